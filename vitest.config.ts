@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests run from src: the source condition spares every package a build.
+const conditions = ['@release-lint/source']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { include: ['test/**/*.test.ts'] },
+})
