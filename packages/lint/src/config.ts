@@ -1,0 +1,76 @@
+import picomatch from 'picomatch'
+import * as z from 'zod'
+import type { Severity } from './finding.ts'
+import type { Rule } from './rule.ts'
+import { rules } from './rules/registry.ts'
+
+/** A rule that is on, with its severity and its parsed options. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: unknown
+}
+
+const level = z.enum(['off', 'warn', 'error'])
+
+function settingOf(rule: Rule): z.ZodType {
+  const setting = rule.options ? z.union([level, z.tuple([level, rule.options])]) : level
+  return setting.optional().describe(rule.summary)
+}
+
+const ruleSettings = z.strictObject(Object.fromEntries(rules.map(rule => [rule.id, settingOf(rule)])))
+
+const globs = z.array(z.string())
+
+/** The config of a project: data only, so that it is safe to read in a workspace that nobody trusts. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('The JSON Schema of this file.'),
+    extends: z
+      .enum(['recommended', 'strict'])
+      .optional()
+      .describe('The preset that the rules start from; `recommended` when not given.'),
+    rules: ruleSettings.optional().describe('`off`, `warn`, `error` or `[severity, options]` for a rule.'),
+    overrides: z
+      .array(z.strictObject({ files: globs.describe('Globs from the folder of this file.'), rules: ruleSettings }))
+      .optional()
+      .describe('Settings for some files; a later one wins.'),
+    include: globs.optional().describe('Globs of files that are releases whatever they hold.'),
+    ignore: globs.optional().describe('Files to leave alone, as in .gitignore.'),
+    register: globs.optional().describe('Register files laid over the built-in register.'),
+  })
+  .meta({ id: 'release-lint-config', title: 'Config of release-lint' })
+
+/** The config of a project, validated. */
+export type Config = z.infer<typeof configSchema>
+
+type RuleSettings = Readonly<Record<string, unknown>>
+
+/** The JSON Schema (draft 2020-12) of the config. */
+export function configJsonSchema(): object {
+  return z.toJSONSchema(configSchema, { io: 'input' })
+}
+
+/** The rules that are on for a file; `path` is from the folder of the config, with `/` between its parts. */
+export function activeRules(config: Config, path = ''): readonly ActiveRule[] {
+  const settings: Record<string, unknown> = { ...config.rules }
+  for (const override of config.overrides ?? []) {
+    if (picomatch.isMatch(path, override.files, { dot: true })) Object.assign(settings, override.rules)
+  }
+  return presetRules(config.extends ?? 'recommended').flatMap(active => set(active, settings))
+}
+
+/** Every rule with the severity that a preset gives it. */
+function presetRules(preset: 'recommended' | 'strict'): { rule: Rule; severity: Severity | 'off' }[] {
+  return rules.map(rule => {
+    if (rule.preset === 'recommended') return { rule, severity: rule.severity }
+    return { rule, severity: preset === 'strict' ? 'warn' : 'off' }
+  })
+}
+
+function set({ rule, severity }: { rule: Rule; severity: Severity | 'off' }, settings: RuleSettings): ActiveRule[] {
+  const setting = settings[rule.id] ?? severity
+  const [chosen, options] = (Array.isArray(setting) ? setting : [setting, undefined]) as [Severity | 'off', unknown]
+  return chosen === 'off' ? [] : [{ rule, severity: chosen, options: options ?? rule.options?.parse({}) }]
+}
+

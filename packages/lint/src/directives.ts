@@ -1,0 +1,145 @@
+import type { Range, Release } from '@release-lint/schema'
+import { type Finding, type Problem, replace } from './finding.ts'
+import type { RuleMeta } from './rule.ts'
+
+/** What the engine itself says of directives; set like any rule. */
+export const unknownDirective: RuleMeta = {
+  id: 'unknown-directive',
+  summary: 'A directive that names a rule which does not exist',
+  severity: 'error',
+  preset: 'recommended',
+  fixable: 'suggestion',
+  scope: 'document',
+}
+
+export const unusedDirective: RuleMeta = {
+  id: 'unused-directive',
+  summary: 'A directive that suppresses no finding',
+  severity: 'warn',
+  preset: 'recommended',
+  fixable: 'safe',
+  scope: 'document',
+}
+
+/** A comment that suppresses findings. */
+export interface Directive {
+  /** The whole comment. */
+  readonly range: Range
+  /** The ids that it names and where; none means every rule. */
+  readonly ids: readonly { readonly id: string; readonly range: Range }[]
+  /** Where a finding must start to be suppressed. */
+  readonly covers: Range
+}
+
+// In YAML `# release-lint-disable-line id -- reason`, in the body the same in an HTML comment.
+const HEAD = /(<!--|#)[ \t]*release-lint-disable-(next-line|line|file)\b/g
+
+/** Finds the directives of a release. */
+export function findDirectives({ text, body }: Release): Directive[] {
+  if (!text.includes('release-lint-disable-')) return []
+  const found: Directive[] = []
+  for (const match of text.matchAll(HEAD)) {
+    const html = match[1] === '<!--'
+    if (html !== match.index >= body.start) continue
+    const from = match.index + match[0].length
+    const lineEnd = from + text.slice(from).search(/\r?\n|$/)
+    const close = html ? text.indexOf('-->', from) : lineEnd
+    if (close === -1 || close > lineEnd) continue
+    const range = { start: match.index, end: close + (html ? 3 : 0) }
+    const ids = idsOf(text.slice(from, close), from)
+    found.push({ range, ids, covers: coverOf(text, match[2], range) })
+  }
+  return found
+}
+
+/** The ids of a directive, up to `-- reason`. */
+function idsOf(list: string, base: number): Directive['ids'] {
+  const ids: { id: string; range: Range }[] = []
+  for (const { 0: id, index } of list.matchAll(/[^\s,]+/g)) {
+    if (id === '--') break
+    ids.push({ id, range: { start: base + index, end: base + index + id.length } })
+  }
+  return ids
+}
+
+function coverOf(text: string, kind: string | undefined, range: Range): Range {
+  if (kind === 'file') return { start: 0, end: text.length + 1 }
+  const next = nextLine(text, range.end)
+  if (kind === 'next-line') return { start: next, end: nextLine(text, next) }
+  return { start: text.lastIndexOf('\n', range.start - 1) + 1, end: next }
+}
+
+function nextLine(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset)
+  return feed === -1 ? text.length + 1 : feed + 1
+}
+
+/** What directives leave of the findings, with what is wrong with the directives themselves. */
+export interface DirectiveResult {
+  readonly kept: readonly Finding[]
+  readonly unknown: readonly Problem[]
+  readonly unused: readonly Problem[]
+}
+
+/**
+ * Takes out the findings that a directive suppresses.
+ *
+ * `known` says whether there is such a rule, `ran` whether it was asked about this release.
+ */
+export function applyDirectives(
+  text: string,
+  directives: readonly Directive[],
+  findings: readonly Finding[],
+  rules: { known: (id: string) => boolean; ran: (id: string) => boolean },
+): DirectiveResult {
+  const used = new Set<object>()
+  const kept = findings.filter(finding => {
+    const by = directives.flatMap(directive => suppressors(directive, finding))
+    for (const suppressor of by) used.add(suppressor)
+    return by.length === 0
+  })
+  const unknown = directives.flatMap(({ ids }) => ids.filter(({ id }) => !rules.known(id)))
+  const unused = directives.flatMap(directive =>
+    unusedParts(text, directive, part => used.has(part) || ('id' in part && !rules.ran(part.id))),
+  )
+  return { kept, unknown: unknown.map(({ id, range }) => ({ message: `No rule is called \`${id}\``, range })), unused }
+}
+
+type Part = Directive | Directive['ids'][number]
+
+/** The parts of a directive that suppress a finding: the directive itself, or ids of it. */
+function suppressors(directive: Directive, finding: Finding): Part[] {
+  const { covers, ids } = directive
+  if (finding.range.start < covers.start || finding.range.start >= covers.end) return []
+  return ids.length === 0 ? [directive] : ids.filter(({ id }) => id === finding.ruleId)
+}
+
+function unusedParts(text: string, directive: Directive, isUsed: (part: Part) => boolean): Problem[] {
+  const parts: readonly Part[] = directive.ids.length === 0 ? [directive] : directive.ids
+  const unused = parts.filter(part => !isUsed(part))
+  if (unused.length === parts.length) return unused.length === 0 ? [] : [unusedProblem(text, directive)]
+  return unused.map(part => unusedProblem(text, directive, part as Directive['ids'][number]))
+}
+
+function unusedProblem(text: string, directive: Directive, part?: Directive['ids'][number]): Problem {
+  const range = part?.range ?? directive.range
+  const message = part
+    ? `Unused directive: there is no finding of \`${part.id}\` here`
+    : 'Unused directive: there is no finding to suppress here'
+  const removed = part ? withComma(text, part.range) : withLine(text, directive.range)
+  return { message, range, fixes: [replace('Remove what is unused', removed, '', true)] }
+}
+
+/** An id with the comma or space that parts it from its neighbour. */
+function withComma(text: string, range: Range): Range {
+  const after = /^[ \t]*,?[ \t]*/.exec(text.slice(range.end, range.end + 8))?.[0].length ?? 0
+  return { start: range.start, end: range.end + after }
+}
+
+/** A comment with its whole line where it stands alone. */
+function withLine(text: string, range: Range): Range {
+  const start = text.lastIndexOf('\n', range.start - 1) + 1
+  const end = nextLine(text, range.end)
+  const alone = text.slice(start, range.start).trim() === '' && text.slice(range.end, end).trim() === ''
+  return alone ? { start, end: Math.min(end, text.length) } : range
+}

@@ -1,0 +1,36 @@
+import type {
+  MinisterMatch,
+  PortfolioMatch,
+  Register,
+  Release,
+  Span,
+  Text,
+} from '@release-lint/schema'
+import type { Root } from 'mdast'
+import type { Block } from './blocks.ts'
+import type { Link } from './links.ts'
+import type { Mention } from './mentions.ts'
+
+/** A listed minister and whom the register knows by that name on the release's days. */
+export interface ListedMinisterText {
+  readonly text: Text
+  readonly match: MinisterMatch
+}
+
+/** A listed portfolio and what the register knows by that name on the release's days. */
+export interface ListedPortfolioText {
+  readonly text: Text
+  readonly match: PortfolioMatch
+}
+
+/** What several rules need to know of a release; each is worked out once, when it is first asked for. */
+export interface Facts {
+  /** The days on which the release may have come out; undefined without a valid date. */
+  readonly days: Span | undefined
+  readonly ministers: readonly ListedMinisterText[]
+  readonly portfolios: readonly ListedPortfolioText[]
+  readonly blocks: readonly Block[]
+  readonly links: readonly Link[]
+  /** Ministers whom the body names with a title. */
+  readonly mentions: readonly Mention[]
+}

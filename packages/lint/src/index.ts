@@ -1,0 +1,8 @@
+export { type ActiveRule, activeRules, type Config, configJsonSchema, configSchema } from './config.ts'
+export type { Edit, Finding, Fix, Problem, Related, Severity } from './finding.ts'
+export { applyFixes, type FixResult, fixText, safeFix } from './fix.ts'
+export { type LintContext, type LintResult, lintText } from './lint-text.ts'
+export { loadParser, loadRemark, loadSatteri, type Parse, type ParserName } from './parse.ts'
+export { createProject, type Head, type Project } from './project.ts'
+export { type Rule, type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
+export { findRule, rules } from './rules/registry.ts'

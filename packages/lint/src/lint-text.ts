@@ -1,0 +1,138 @@
+import { type Day, fold, foldSlug, parseRelease, type Register, type Release, today } from '@release-lint/schema'
+import type { Root } from 'mdast'
+import type { ActiveRule } from './config.ts'
+import { applyDirectives, type Directive, findDirectives, unknownDirective, unusedDirective } from './directives.ts'
+import { createFacts } from './facts/create-facts.ts'
+import { byPlace, type Finding, type Problem, type Severity } from './finding.ts'
+import type { Parse } from './parse.ts'
+import type { Head, Project } from './project.ts'
+import { type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
+import { findRule } from './rules/registry.ts'
+
+/** What a text is checked with. */
+export interface LintContext {
+  readonly parse: Parse
+  readonly register: Register
+  /** The rules that are on, each with its severity and options. */
+  readonly rules: readonly ActiveRule[]
+  /** The path of the file with `/` between its parts. */
+  readonly path?: string
+  /** Today in New Zealand; the day of the run when not given. */
+  readonly today?: Day
+  /** The other releases; without it project rules do not run. */
+  readonly project?: Project
+}
+
+/** The findings of a text by place, and what the other releases need to know of it. */
+export interface LintResult {
+  readonly findings: readonly Finding[]
+  readonly head: Head
+}
+
+/** Checks the text of one release. Never throws: a rule that crashes is a finding of its own. */
+export function lintText(text: string, context: LintContext): LintResult {
+  const release = parseRelease(text)
+  const ruleContext = createRuleContext(release, context)
+  const rules = context.rules.filter(({ rule }) => rule.scope === 'document' || context.project)
+  const found = rules.flatMap(active => runRule(active, ruleContext))
+  const directives = findDirectives(release)
+  const findings = directives.length === 0 ? found : suppress(text, directives, found, context, rules)
+  return {
+    findings: findings.toSorted(byPlace),
+    head: headOf(release, ruleContext, directives),
+  }
+}
+
+/** What rules see of a release; the tree and the facts are made when first asked for. */
+export function createRuleContext(release: Release, context: Omit<LintContext, 'rules'>): RuleContext {
+  let parsed: Root | undefined
+  const tree = (): Root => {
+    parsed ??= context.parse(release.text.replace(/^\uFEFF/, ''))
+    return parsed
+  }
+  return {
+    release,
+    get tree() {
+      return tree()
+    },
+    facts: createFacts(release, context.register, tree),
+    register: context.register,
+    options: undefined,
+    path: context.path,
+    today: context.today ?? today(),
+    project: context.project,
+  }
+}
+
+/** The findings of one rule; a crash is one of them. */
+export function runRule({ rule, severity, options }: ActiveRule, context: RuleContext): Finding[] {
+  const findings: Finding[] = []
+  try {
+    // The getters of the context stay those of the one object.
+    const own = Object.create(context, { options: { value: options } }) as RuleContext
+    for (const problem of rule.check(own)) findings.push(toFinding(problem, rule, severity))
+  } catch (error) {
+    findings.push(crashOf(error, rule))
+  }
+  return findings
+}
+
+function toFinding(problem: Problem, rule: RuleMeta, severity: Severity): Finding {
+  return {
+    ...problem,
+    ruleId: rule.id,
+    severity: problem.severity ?? severity,
+    url: ruleUrl(rule.id),
+    fixes: problem.fixes ?? [],
+  }
+}
+
+function crashOf(error: unknown, rule: RuleMeta): Finding {
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const problem = { message: `\`${rule.id}\` crashed on this file`, note: cause, range: { start: 0, end: 0 } }
+  return { ...toFinding(problem, rule, 'error'), crash: true }
+}
+
+function suppress(
+  text: string,
+  directives: readonly Directive[],
+  found: readonly Finding[],
+  context: LintContext,
+  ran: readonly ActiveRule[],
+): Finding[] {
+  const ids = new Set(ran.map(({ rule }) => rule.id))
+  const result = applyDirectives(text, directives, found, {
+    known: id => findRule(id) !== undefined,
+    ran: id => ids.has(id),
+  })
+  const own = (meta: RuleMeta, problems: readonly Problem[]): Finding[] => {
+    const active = context.rules.find(({ rule }) => rule.id === meta.id)
+    return active ? problems.map(problem => toFinding(problem, meta, active.severity)) : []
+  }
+  return [
+    ...result.kept,
+    ...own(unknownDirective, result.unknown),
+    ...own(unusedDirective, result.unused),
+  ]
+}
+
+function headOf(release: Release, context: RuleContext, directives: readonly Directive[]): Head {
+  const { title, date, url, text } = release
+  // Most bodies link to no other release, and then their links need not be collected.
+  const linked = text.includes('/release/', release.body.start) ? context.facts.links : []
+  return {
+    path: context.path ?? '',
+    title: fold(title?.value ?? ''),
+    titleRange: title?.range ?? { start: 0, end: 0 },
+    date: date?.value ?? '',
+    slug: releaseSlug(url?.value ?? '') ?? '',
+    links: linked.flatMap(link => releaseSlug(link.url) ?? []),
+    deferred: directives.some(({ ids }) => ids.some(({ id }) => findRule(id)?.scope === 'project')),
+  }
+}
+
+/** The folded slug of the address of a release; undefined for any other address. */
+export function releaseSlug(url: string): string | undefined {
+  const slug = /^(?:https?:\/\/(?:www\.)?beehive\.govt\.nz)?\/release\/([^/?#]+)/i.exec(url)?.[1]
+  return slug === undefined ? undefined : foldSlug(slug)
+}

@@ -1,0 +1,63 @@
+import type { Day, Span } from './day.ts'
+import { overlaps } from './day.ts'
+import type { Listing, When } from './register-types.ts'
+
+/** The span that `when` means. */
+export function toSpan(when: When): Span {
+  return typeof when === 'string' ? { from: when, to: when } : when
+}
+
+/**
+ * The listing to write at `when`: of those in force the newest that had begun on its first day.
+ *
+ * On a change-over day this is the new name, on the eve of one (a day of grace) still the old.
+ */
+export function currentListing(listings: readonly Listing[], when: Span): Listing | undefined {
+  const inForce = listings
+    .filter(listing => overlaps(listing, when))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return inForce.findLast(({ from }) => from <= when.from) ?? inForce[0]
+}
+
+/** Makes a value at the first call and keeps it. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/**
+ * A function of days that remembers its answers.
+ *
+ * All days between the same two `boundaries` share one answer, so a corpus needs a few hundred.
+ */
+export function memoByDay<T>(
+  boundaries: () => readonly Day[],
+  answer: (when: Span) => T,
+): (when: When) => T {
+  const days = once(() => [...new Set(boundaries())].sort())
+  const answers = new Map<string, T>()
+  return when => {
+    const span = toSpan(when)
+    const key = `${position(days(), span.from)} ${span.to && position(days(), span.to)}`
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const value = answer(span)
+    answers.set(key, value)
+    return value
+  }
+}
+
+// Even between two days of the list, odd on one of them.
+function position(days: readonly Day[], day: Day): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? '') < day) low = middle + 1
+    else high = middle
+  }
+  return 2 * low + (days[low] === day ? 1 : 0)
+}

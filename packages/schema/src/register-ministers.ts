@@ -1,0 +1,53 @@
+import type { Span } from './day.ts'
+import { bareName, fold, nearest, usualOrder } from './name.ts'
+import { once, toSpan } from './register-days.ts'
+import type { SiteLists } from './register-lists.ts'
+import type { ListedMinister, Minister, When } from './register-types.ts'
+
+/**
+ * What a name in `ministers` means at some time.
+ *
+ * `listed`: right as it is. `variant`: beyond doubt this minister, to be written `as`.
+ * `not-in-office`: known, but not listed then. `unknown`: nobody, with the nearest names listed.
+ */
+export type MinisterResolution =
+  | ({ readonly kind: 'listed' | 'variant' } & ListedMinister)
+  | { readonly kind: 'not-in-office'; readonly minister: Minister; readonly spans: readonly Span[] }
+  | { readonly kind: 'unknown'; readonly nearest: readonly string[] }
+
+/** Creates the resolver of one register; its index is made at the first name not listed. */
+export function createMinisterResolver(
+  ministers: readonly Minister[],
+  lists: Pick<SiteLists, 'ministers'>,
+): (name: string, when: When) => MinisterResolution {
+  const people = once(() => byPlainName(ministers))
+  return (name, when) => {
+    const list = lists.ministers(toSpan(when))
+    const listed = list.find(name)
+    if (listed) return { kind: 'listed', ...listed }
+    const known = people().get(plainName(name)) ?? []
+    const inOffice = list.entries.filter(({ minister }) => known.includes(minister))
+    const [variant, ...others] = inOffice
+    if (variant && others.length === 0) return { kind: 'variant', ...variant }
+    const [minister] = known
+    if (minister && !variant) return { kind: 'not-in-office', minister, spans: minister.listedAs }
+    const names = list.entries.map(({ as }) => as)
+    return { kind: 'unknown', nearest: nearest(name, names) }
+  }
+}
+
+function plainName(name: string): string {
+  return fold(bareName(usualOrder(name))).replace(/-/g, ' ')
+}
+
+function byPlainName(ministers: readonly Minister[]): Map<string, Minister[]> {
+  const people = new Map<string, Minister[]>()
+  for (const minister of ministers) {
+    const { name, listedAs, aliases = [] } = minister
+    const names = [name, ...aliases, ...listedAs.map(({ as }) => as)]
+    for (const key of new Set(names.map(plainName))) {
+      people.set(key, [...(people.get(key) ?? []), minister])
+    }
+  }
+  return people
+}

@@ -1,0 +1,137 @@
+import type { Day } from './day.ts'
+import { packedRegister } from './register-data.ts'
+import { once, toSpan } from './register-days.ts'
+import { type Evidence, evidenceOf, governmentOn } from './register-governments.ts'
+import { createSiteLists, spelling } from './register-lists.ts'
+import { createMinisterResolver, type MinisterResolution } from './register-ministers.ts'
+import { unpack } from './register-pack.ts'
+import {
+  createPortfolioResolver,
+  createRenamed,
+  type PortfolioResolution,
+} from './register-portfolios.ts'
+import { byRole, createTenures, type HasId } from './register-tenures.ts'
+import type {
+  Government,
+  ListedMinister,
+  ListedPortfolio,
+  Minister,
+  Portfolio,
+  RegisterData,
+  Tenure,
+  When,
+} from './register-types.ts'
+
+/**
+ * Who held which portfolio on which day, and how the site names them.
+ *
+ * Every span includes both its days, so on a change-over day both holders are valid. Ask with
+ * `releaseDays(date)` for what may stand in a release of that date.
+ */
+export interface Register extends Evidence {
+  readonly data: RegisterData
+  readonly ministers: readonly Minister[]
+  readonly portfolios: readonly Portfolio[]
+  readonly governments: readonly Government[]
+  /** Whether the day is after `verifiedTo`, so that a mismatch proves nothing. */
+  unverified(day: Day): boolean
+  /** The government in office; on a change-over day the new one. */
+  governmentOn(when: When): Government | undefined
+
+  minister(id: string): Minister | undefined
+  portfolio(id: string): Portfolio | undefined
+  /** Everybody whom the site lists at `when`, in site order. */
+  ministersOn(when: When): readonly ListedMinister[]
+  /** Every tag in force at `when`, in site order. */
+  portfoliosOn(when: When): readonly ListedPortfolio[]
+  resolveMinister(name: string, when: When): MinisterResolution
+  resolvePortfolio(name: string, when: When): PortfolioResolution
+  /** What the portfolio was called at a time when it is not in force itself. */
+  renamed(portfolio: Portfolio, when: When): readonly ListedPortfolio[]
+
+  /** What somebody holds or held: leads first, in site order, oldest first. */
+  tenuresOf(minister: HasId, when?: When): readonly Tenure[]
+  /** Who holds or held a portfolio: leads first, oldest first. */
+  tenuresFor(portfolio: HasId, when?: When): readonly Tenure[]
+  /** Whether the minister holds it in any role; a topic or shared tag is anybody's. */
+  holds(minister: HasId, portfolio: HasId, when: When): boolean
+  /** The holders of any role, leads first, as the site lists them. */
+  holders(portfolio: HasId, when: When): readonly ListedMinister[]
+  /** The portfolios held in any role, leads first, as the site lists them. */
+  portfoliosOf(minister: HasId, when: When): readonly ListedPortfolio[]
+
+  /** Site order; equal where it is not known. */
+  compareMinisters(a: Minister, b: Minister): number
+  /** Whether the order of everybody listed at `when` is known. */
+  ministerOrderKnown(when: When): boolean
+  /** Site order: the three offices, then alphabetical without macrons. */
+  comparePortfolios(a: Portfolio, b: Portfolio): number
+  /** Whether releases of the time keep `comparePortfolios`. */
+  portfolioOrderKnown(when: When): boolean
+}
+
+// Before the site of 2017-10-26 portfolios were in no order.
+const PORTFOLIO_ORDER_SINCE = '2017-10-26'
+
+/** Creates a register over its data; indexes are made when they are first needed. */
+export function createRegister(data: RegisterData): Register {
+  const ministers = new Map(data.ministers.map(row => [row.id, row]))
+  const portfolios = new Map(data.portfolios.map(row => [row.id, row]))
+  const lists = createSiteLists(data)
+  const tenures = createTenures(data, ministers, portfolios, lists.byPortfolioRank)
+  const renamed = createRenamed(portfolios)
+  const evidence = evidenceOf(data.governments)
+
+  const byHolder = (a: Tenure, b: Tenure): number =>
+    byRole(a, b) || lists.byMinisterRank(a.minister, b.minister)
+  const asMinister = (minister: Minister, when: When): ListedMinister =>
+    lists.ministers(when).entries.find(entry => entry.minister === minister) ?? {
+      minister,
+      as: minister.name,
+    }
+  const asPortfolio = (portfolio: Portfolio, when: When): ListedPortfolio => ({
+    portfolio,
+    as: spelling(portfolio, toSpan(when)),
+  })
+  return {
+    data,
+    ministers: data.ministers,
+    portfolios: data.portfolios,
+    governments: data.governments,
+    ...evidence,
+    unverified: day => day > evidence.verifiedTo,
+    governmentOn: when => governmentOn(data.governments, toSpan(when)),
+    minister: id => ministers.get(id),
+    portfolio: id => portfolios.get(id),
+    ministersOn: when => lists.ministers(when).entries,
+    portfoliosOn: when => lists.portfolios(when).entries,
+    resolveMinister: createMinisterResolver(data.ministers, lists),
+    resolvePortfolio: createPortfolioResolver(data.portfolios, lists, renamed),
+    renamed,
+    tenuresOf: tenures.of,
+    tenuresFor: tenures.for,
+    holds: (minister, portfolio, when) =>
+      isAnybodys(portfolios.get(portfolio.id)) ||
+      tenures.of(minister, when).some(tenure => tenure.portfolio.id === portfolio.id),
+    holders: (portfolio, when) =>
+      [...new Set(tenures.for(portfolio, when).toSorted(byHolder).map(t => t.minister))].map(
+        minister => asMinister(minister, when),
+      ),
+    portfoliosOf: (minister, when) =>
+      [...new Set(tenures.of(minister, when).map(t => t.portfolio))].map(portfolio =>
+        asPortfolio(portfolio, when),
+      ),
+    compareMinisters: lists.byMinisterRank,
+    ministerOrderKnown: when =>
+      lists.ministers(when).entries.every(({ minister }) => minister.listOrder !== undefined),
+    comparePortfolios: lists.byPortfolioRank,
+    portfolioOrderKnown: when => toSpan(when).from >= PORTFOLIO_ORDER_SINCE,
+  }
+}
+
+/** The register that comes with this package. */
+export const defaultRegister: () => Register = once(() => createRegister(unpack(packedRegister)))
+
+function isAnybodys(portfolio: Portfolio | undefined): boolean {
+  return portfolio?.kind === 'topic' || portfolio?.shared === true
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import { isDay } from './day.ts'
+
+const names = (description: string): z.ZodArray<z.ZodString> =>
+  z.array(z.string().min(1)).min(1).describe(description)
+
+/** The frontmatter of a release. Descriptions are shown by editors. */
+export const frontmatterSchema = z
+  .strictObject({
+    title: z
+      .string()
+      .min(1)
+      .describe('The headline, in sentence case and in double quotes; the url is made from it.'),
+    date: z
+      .string()
+      .refine(isDay, { message: 'not a day as YYYY-MM-DD' })
+      .meta({ format: 'date' })
+      .describe('The day on which the release comes out in New Zealand, as YYYY-MM-DD.'),
+    url: z
+      .string()
+      .regex(/^https:\/\/www\.beehive\.govt\.nz\/release\/[^\s/?#]+$/)
+      .optional()
+      .describe('The address on beehive.govt.nz; may be missing in a draft.'),
+    ministers: names('The ministers who issue the release, each as the site lists them.'),
+    portfolios: names('The portfolios in which they issue it, each as the site lists them.'),
+    attachments: z
+      .array(z.string().regex(/^https:\/\//))
+      .optional()
+      .describe('Addresses of the files that go with the release.'),
+  })
+  .meta({ id: 'release', title: 'Ministerial press release' })
+
+/** The frontmatter of a valid release. */
+export type FrontmatterData = z.infer<typeof frontmatterSchema>
+
+/** A key of the frontmatter. */
+export type Key = keyof FrontmatterData
+
+/** Every key, in the order in which the site writes them. */
+export const KEYS = Object.keys(frontmatterSchema.shape) as readonly Key[]
+
+/** Keys that hold a list. */
+export const LIST_KEYS = [
+  'ministers',
+  'portfolios',
+  'attachments',
+] as const satisfies readonly Key[]
+
+/** The JSON Schema (draft 2020-12) of the frontmatter. */
+export function frontmatterJsonSchema(): object {
+  return z.toJSONSchema(frontmatterSchema, { io: 'input' })
+}
