@@ -13,7 +13,11 @@ export interface Evidence {
 /** The evidence that the government in office states; without one, to the end of the last. */
 export function evidenceOf(governments: readonly Government[]): Evidence {
   const inOffice = governments.find(({ to }) => to === null)
-  const lastEnd = governments.map(({ to }) => to ?? '').sort().at(-1) ?? ''
+  const lastEnd =
+    governments
+      .map(({ to }) => to ?? '')
+      .sort()
+      .at(-1) ?? ''
   const verifiedTo = inOffice?.verifiedTo ?? lastEnd
   return { verifiedTo, associatesVerifiedTo: inOffice?.associatesVerifiedTo ?? verifiedTo }
 }

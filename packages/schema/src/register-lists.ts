@@ -38,7 +38,10 @@ export function createSiteLists(data: RegisterData): SiteLists {
       when => listMinisters(ministers(), when),
     ),
     portfolios: memoByDay(
-      () => data.portfolios.flatMap(p => [p, ...(p.periods ?? []), ...(p.listedAs ?? [])].flatMap(ends)),
+      () =>
+        data.portfolios.flatMap(p =>
+          [p, ...(p.periods ?? []), ...(p.listedAs ?? [])].flatMap(ends),
+        ),
       when => listPortfolios(portfolios(), when),
     ),
     byMinisterRank,
@@ -49,6 +52,11 @@ export function createSiteLists(data: RegisterData): SiteLists {
 /** Whether somebody may hold the portfolio at `when`, so that the site offers its tag. */
 export function inForce(portfolio: Portfolio, when: Span): boolean {
   return (portfolio.periods ?? [portfolio]).some(period => overlaps(period, when))
+}
+
+/** Whether the tag says nothing about who holds it, so that any minister's release may carry it. */
+export function isAnybodys(portfolio: Portfolio | undefined): boolean {
+  return portfolio?.kind === 'topic' || portfolio?.shared === true
 }
 
 /** How the site spells the portfolio at `when`. */
@@ -78,7 +86,9 @@ function listPortfolios(portfolios: readonly Portfolio[], when: Span): SiteList<
     .map(portfolio => ({ portfolio, as: spelling(portfolio, when) }))
   const names = entries.flatMap(entry => [
     [entry.as, entry] as const,
-    ...during(entry.portfolio.listedAs ?? [], when).map(({ as }) => [as, { ...entry, as }] as const),
+    ...during(entry.portfolio.listedAs ?? [], when).map(
+      ({ as }) => [as, { ...entry, as }] as const,
+    ),
   ])
   return { entries, find: byExactName(names) }
 }

@@ -44,7 +44,11 @@ export function createPortfolioResolver(
     const expired = (vocabulary: Vocabulary) => notInForce(vocabulary, spellings, span, renamed)
     return (
       // an alias may equal the name of another portfolio: that one first, if it is in force
-      variant(names) ?? variant(aliases) ?? expired(names) ?? variant(spoken) ?? expired(aliases) ?? {
+      variant(names) ??
+      variant(aliases) ??
+      expired(names) ??
+      variant(spoken) ??
+      expired(aliases) ?? {
         kind: 'unknown',
         nearest: nearest(
           untitled(name),
@@ -62,18 +66,16 @@ export function createPortfolioResolver(
 export function createRenamed(portfolios: ReadonlyMap<string, Portfolio>): Renamed {
   return (start, when) => {
     const span = toSpan(when)
-    const past = span.to === null || start.from <= span.to
-    const seen = new Set([start])
+    const direction = start.from <= (span.to ?? span.from) ? 'renamedTo' : 'renamedFrom'
+    const reached = new Set([start])
     // a set may grow while it is iterated
-    for (const portfolio of seen) {
+    for (const portfolio of reached) {
       if (portfolio !== start && inForce(portfolio, span)) continue
-      for (const { id } of (past ? portfolio.renamedTo : portfolio.renamedFrom) ?? []) {
-        const next = portfolios.get(id)
-        if (next) seen.add(next)
-      }
+      for (const { id } of portfolio[direction] ?? []) reached.add(portfolios.get(id) ?? start)
     }
-    return [...seen]
-      .filter(portfolio => portfolio !== start && inForce(portfolio, span))
+    reached.delete(start)
+    return [...reached]
+      .filter(portfolio => inForce(portfolio, span))
       .map(portfolio => ({ portfolio, as: spelling(portfolio, span) }))
   }
 }

@@ -55,7 +55,8 @@ function during(rows: readonly Tenure[], when: When | undefined): readonly Tenur
   return rows.filter(row => overlaps(row, span))
 }
 
-function group<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+/** The rows by key, in order of first appearance. */
+export function group<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
     const rowsOfKey = groups.get(key(row))

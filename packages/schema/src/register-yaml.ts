@@ -1,5 +1,15 @@
-import type { Document, Node } from 'yaml'
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import type { Document } from 'yaml'
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
+import type * as z from 'zod'
 import { type RegisterRows, ROW_KINDS, registerSchema } from './register-schema.ts'
 
 /** A YAML file of the register. */
@@ -39,13 +49,15 @@ export function readRegisterFile({ path, text }: RegisterFile): RegisterSource {
   }
   const { document, faults } = parse(text, lines)
   const kind = isSeq(document?.contents) ? kindOfFile(path) : undefined
-  const root = document?.contents ?? undefined
   const { rows, faults: misshapen } = faults.length > 0 ? NOTHING : readRows(document, kind)
   return {
     rows,
     problems: [...faults, ...misshapen].map(toProblem),
     problemAt: (rowPath, message) =>
-      toProblem({ offset: offsetOf(root, kind ? rowPath.slice(1) : rowPath), message }),
+      toProblem({
+        offset: offsetOf(document?.contents, kind ? rowPath.slice(1) : rowPath),
+        message,
+      }),
   }
 }
 
@@ -112,16 +124,37 @@ function readRows(document: Document | undefined, kind: Kind | undefined): Rows 
   const value: unknown = document?.toJS({ maxAliasCount: 0 }) ?? {}
   const result = registerSchema.safeParse(kind ? { [kind]: value } : value)
   if (result.success) return { rows: result.data, faults: [] }
-  return {
-    rows: {},
-    faults: result.error.issues.map(issue => {
-      const path = kind ? issue.path.slice(1) : issue.path
-      const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : []
-      const key = unknown ?? path.at(-1)
-      const parent = unknown === undefined ? path.slice(0, -1) : path
-      const missing = nodeAt(root, path) === undefined ? `Missing key \`${String(key)}\`: ` : ''
-      const offset = unknown === undefined ? offsetOf(root, path) : offsetOfKey(root, parent, key)
-      return { offset, message: missing + issue.message }
-    }),
+  const toFault = (issue: z.core.$ZodIssue): Fault =>
+    faultOf(root, issue, kind ? issue.path.slice(1) : issue.path)
+  return { rows: {}, faults: result.error.issues.map(toFault) }
+}
+
+function faultOf(root: unknown, issue: z.core.$ZodIssue, path: RowPath): Fault {
+  const { message } = issue
+  if (issue.code === 'unrecognized_keys') {
+    return { offset: startOf(keyOf(nodeAt(root, path), issue.keys[0])), message }
   }
+  const missing = nodeAt(root, path) === undefined ? `Missing key \`${String(path.at(-1))}\`: ` : ''
+  return { offset: offsetOf(root, path), message: missing + message }
+}
+
+function nodeAt(root: unknown, path: RowPath): unknown {
+  let node: unknown = root
+  for (const key of path) node = isCollection(node) ? node.get(key, true) : undefined
+  return node
+}
+
+// Where a value is missing, its row.
+function offsetOf(root: unknown, path: RowPath): number {
+  const node = nodeAt(root, path)
+  return node === undefined && path.length > 0 ? offsetOf(root, path.slice(0, -1)) : startOf(node)
+}
+
+function keyOf(map: unknown, name: unknown): unknown {
+  const pair = isMap(map) && map.items.find(({ key }) => isScalar(key) && key.value === name)
+  return pair ? pair.key : map
+}
+
+function startOf(node: unknown): number {
+  return (isNode(node) && node.range?.[0]) || 0
 }

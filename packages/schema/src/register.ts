@@ -2,7 +2,7 @@ import type { Day } from './day.ts'
 import { packedRegister } from './register-data.ts'
 import { once, toSpan } from './register-days.ts'
 import { type Evidence, evidenceOf, governmentOn } from './register-governments.ts'
-import { createSiteLists, spelling } from './register-lists.ts'
+import { createSiteLists, isAnybodys, spelling } from './register-lists.ts'
 import { createMinisterResolver, type MinisterResolution } from './register-ministers.ts'
 import { unpack } from './register-pack.ts'
 import {
@@ -21,6 +21,8 @@ import type {
   Tenure,
   When,
 } from './register-types.ts'
+
+export { overlay } from './register-overlay.ts'
 
 /**
  * Who held which portfolio on which day, and how the site names them.
@@ -114,9 +116,14 @@ export function createRegister(data: RegisterData): Register {
       isAnybodys(portfolios.get(portfolio.id)) ||
       tenures.of(minister, when).some(tenure => tenure.portfolio.id === portfolio.id),
     holders: (portfolio, when) =>
-      [...new Set(tenures.for(portfolio, when).toSorted(byHolder).map(t => t.minister))].map(
-        minister => asMinister(minister, when),
-      ),
+      [
+        ...new Set(
+          tenures
+            .for(portfolio, when)
+            .toSorted(byHolder)
+            .map(t => t.minister),
+        ),
+      ].map(minister => asMinister(minister, when)),
     portfoliosOf: (minister, when) =>
       [...new Set(tenures.of(minister, when).map(t => t.portfolio))].map(portfolio =>
         asPortfolio(portfolio, when),
@@ -131,7 +138,3 @@ export function createRegister(data: RegisterData): Register {
 
 /** The register that comes with this package. */
 export const defaultRegister: () => Register = once(() => createRegister(unpack(packedRegister)))
-
-function isAnybodys(portfolio: Portfolio | undefined): boolean {
-  return portfolio?.kind === 'topic' || portfolio?.shared === true
-}

@@ -111,3 +111,10 @@ function pathAt(entries: readonly Entry[], offset: number, fence: Fence): Path |
   const index = items.findIndex(item => touches(item.range, offset))
   return index === -1 ? [entry.key] : [entry.key, index]
 }
+
+const MARK = /^https?:\/\/(?:www\.)?beehive\.govt\.nz\//
+
+/** Whether a file is a release: its frontmatter has `ministers`, `portfolios` or an address on beehive.govt.nz. */
+export function isRelease({ entry, url }: Release): boolean {
+  return entry('ministers') !== undefined || entry('portfolios') !== undefined || MARK.test(url?.value ?? '')
+}

@@ -1,12 +1,9 @@
 import type {
-  MinisterMatch,
-  PortfolioMatch,
-  Register,
-  Release,
+  MinisterResolution,
+  PortfolioResolution,
   Span,
   Text,
 } from '@release-lint/schema'
-import type { Root } from 'mdast'
 import type { Block } from './blocks.ts'
 import type { Link } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -14,13 +11,13 @@ import type { Mention } from './mentions.ts'
 /** A listed minister and whom the register knows by that name on the release's days. */
 export interface ListedMinisterText {
   readonly text: Text
-  readonly match: MinisterMatch
+  readonly match: MinisterResolution
 }
 
 /** A listed portfolio and what the register knows by that name on the release's days. */
 export interface ListedPortfolioText {
   readonly text: Text
-  readonly match: PortfolioMatch
+  readonly match: PortfolioResolution
 }
 
 /** What several rules need to know of a release; each is worked out once, when it is first asked for. */

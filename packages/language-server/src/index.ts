@@ -1,0 +1,2 @@
+export { toDiagnostic, toLspRange } from './convert.ts'
+export { serve } from './server.ts'

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { checkRegister, readRegisterFiles } from '../src/register-check.ts'
+import { packedRegister } from '../src/register-data.ts'
+import { pack, unpack } from '../src/register-pack.ts'
+import { ROW_KINDS } from '../src/register-schema.ts'
+
+const files = ROW_KINDS.map(kind => {
+  const path = `register/${kind}.yaml`
+  return { path, text: readFileSync(new URL(`../${path}`, import.meta.url), 'utf8') }
+})
+
+test('the register has no problems', () => {
+  expect(checkRegister(files)).toEqual([])
+})
+
+test('the shipped data are those of the register', async () => {
+  const packed = pack(readRegisterFiles(files).data)
+  const module = `// Generated from register/*.yaml by \`npm run generate\`: edit those files.
+
+/** The register as \`pack\` writes it. */
+export const packedRegister: string = \`${packed.replace(/[\\`]|\$\{/g, '\\$&')}\`
+`
+  await expect(module).toMatchFileSnapshot('../src/register-data.ts')
+})
+
+test('packing loses nothing that the register is asked for', () => {
+  expect(pack(unpack(packedRegister))).toBe(packedRegister)
+})

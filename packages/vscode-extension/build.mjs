@@ -1,0 +1,29 @@
+import { build } from 'esbuild'
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  conditions: ['@release-lint/source'],
+}
+
+await build({
+  ...shared,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.cjs',
+  format: 'cjs',
+  external: ['vscode'],
+})
+
+await build({
+  ...shared,
+  entryPoints: ['../language-server/src/node.ts'],
+  outfile: 'dist/server.mjs',
+  format: 'esm',
+  external: ['satteri'],
+  // CommonJS inside an ES module bundle needs a `require`.
+  banner: {
+    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+  },
+})
