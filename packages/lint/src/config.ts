@@ -18,7 +18,9 @@ function settingOf(rule: Rule): z.ZodType {
   return setting.optional().describe(rule.summary)
 }
 
-const ruleSettings = z.strictObject(Object.fromEntries(rules.map(rule => [rule.id, settingOf(rule)])))
+const ruleSettings = z.strictObject(
+  Object.fromEntries(rules.map(rule => [rule.id, settingOf(rule)])),
+)
 
 const globs = z.array(z.string())
 
@@ -30,9 +32,16 @@ export const configSchema = z
       .enum(['recommended', 'strict'])
       .optional()
       .describe('The preset that the rules start from; `recommended` when not given.'),
-    rules: ruleSettings.optional().describe('`off`, `warn`, `error` or `[severity, options]` for a rule.'),
+    rules: ruleSettings
+      .optional()
+      .describe('`off`, `warn`, `error` or `[severity, options]` for a rule.'),
     overrides: z
-      .array(z.strictObject({ files: globs.describe('Globs from the folder of this file.'), rules: ruleSettings }))
+      .array(
+        z.strictObject({
+          files: globs.describe('Globs from the folder of this file.'),
+          rules: ruleSettings,
+        }),
+      )
       .optional()
       .describe('Settings for some files; a later one wins.'),
     include: globs.optional().describe('Globs of files that are releases whatever they hold.'),
@@ -55,22 +64,32 @@ export function configJsonSchema(): object {
 export function activeRules(config: Config, path = ''): readonly ActiveRule[] {
   const settings: Record<string, unknown> = { ...config.rules }
   for (const override of config.overrides ?? []) {
-    if (picomatch.isMatch(path, override.files, { dot: true })) Object.assign(settings, override.rules)
+    if (picomatch.isMatch(path, override.files, { dot: true }))
+      Object.assign(settings, override.rules)
   }
   return presetRules(config.extends ?? 'recommended').flatMap(active => set(active, settings))
 }
 
 /** Every rule with the severity that a preset gives it. */
-function presetRules(preset: 'recommended' | 'strict'): { rule: Rule; severity: Severity | 'off' }[] {
+function presetRules(
+  preset: 'recommended' | 'strict',
+): { rule: Rule; severity: Severity | 'off' }[] {
   return rules.map(rule => {
     if (rule.preset === 'recommended') return { rule, severity: rule.severity }
     return { rule, severity: preset === 'strict' ? 'warn' : 'off' }
   })
 }
 
-function set({ rule, severity }: { rule: Rule; severity: Severity | 'off' }, settings: RuleSettings): ActiveRule[] {
+function set(
+  { rule, severity }: { rule: Rule; severity: Severity | 'off' },
+  settings: RuleSettings,
+): ActiveRule[] {
   const setting = settings[rule.id] ?? severity
-  const [chosen, options] = (Array.isArray(setting) ? setting : [setting, undefined]) as [Severity | 'off', unknown]
-  return chosen === 'off' ? [] : [{ rule, severity: chosen, options: options ?? rule.options?.parse({}) }]
+  const [chosen, options] = (Array.isArray(setting) ? setting : [setting, undefined]) as [
+    Severity | 'off',
+    unknown,
+  ]
+  return chosen === 'off'
+    ? []
+    : [{ rule, severity: chosen, options: options ?? rule.options?.parse({}) }]
 }
-

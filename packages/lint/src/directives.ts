@@ -102,7 +102,11 @@ export function applyDirectives(
   const unused = directives.flatMap(directive =>
     unusedParts(text, directive, part => used.has(part) || ('id' in part && !rules.ran(part.id))),
   )
-  return { kept, unknown: unknown.map(({ id, range }) => ({ message: `No rule is called \`${id}\``, range })), unused }
+  return {
+    kept,
+    unknown: unknown.map(({ id, range }) => ({ message: `No rule is called \`${id}\``, range })),
+    unused,
+  }
 }
 
 type Part = Directive | Directive['ids'][number]
@@ -114,14 +118,23 @@ function suppressors(directive: Directive, finding: Finding): Part[] {
   return ids.length === 0 ? [directive] : ids.filter(({ id }) => id === finding.ruleId)
 }
 
-function unusedParts(text: string, directive: Directive, isUsed: (part: Part) => boolean): Problem[] {
+function unusedParts(
+  text: string,
+  directive: Directive,
+  isUsed: (part: Part) => boolean,
+): Problem[] {
   const parts: readonly Part[] = directive.ids.length === 0 ? [directive] : directive.ids
   const unused = parts.filter(part => !isUsed(part))
-  if (unused.length === parts.length) return unused.length === 0 ? [] : [unusedProblem(text, directive)]
+  if (unused.length === parts.length)
+    return unused.length === 0 ? [] : [unusedProblem(text, directive)]
   return unused.map(part => unusedProblem(text, directive, part as Directive['ids'][number]))
 }
 
-function unusedProblem(text: string, directive: Directive, part?: Directive['ids'][number]): Problem {
+function unusedProblem(
+  text: string,
+  directive: Directive,
+  part?: Directive['ids'][number],
+): Problem {
   const range = part?.range ?? directive.range
   const message = part
     ? `Unused directive: there is no finding of \`${part.id}\` here`
@@ -140,6 +153,7 @@ function withComma(text: string, range: Range): Range {
 function withLine(text: string, range: Range): Range {
   const start = text.lastIndexOf('\n', range.start - 1) + 1
   const end = nextLine(text, range.end)
-  const alone = text.slice(start, range.start).trim() === '' && text.slice(range.end, end).trim() === ''
+  const alone =
+    text.slice(start, range.start).trim() === '' && text.slice(range.end, end).trim() === ''
   return alone ? { start, end: Math.min(end, text.length) } : range
 }

@@ -1,4 +1,10 @@
-export { type ActiveRule, activeRules, type Config, configJsonSchema, configSchema } from './config.ts'
+export {
+  type ActiveRule,
+  activeRules,
+  type Config,
+  configJsonSchema,
+  configSchema,
+} from './config.ts'
 export type { Edit, Finding, Fix, Problem, Related, Severity } from './finding.ts'
 export { applyFixes, type FixResult, fixText, safeFix } from './fix.ts'
 export { type LintContext, type LintResult, lintText } from './lint-text.ts'

@@ -1,7 +1,21 @@
-import { type Day, fold, foldSlug, parseRelease, type Register, type Release, today } from '@release-lint/schema'
+import {
+  type Day,
+  fold,
+  foldSlug,
+  parseRelease,
+  type Register,
+  type Release,
+  today,
+} from '@release-lint/schema'
 import type { Root } from 'mdast'
 import type { ActiveRule } from './config.ts'
-import { applyDirectives, type Directive, findDirectives, unknownDirective, unusedDirective } from './directives.ts'
+import {
+  applyDirectives,
+  type Directive,
+  findDirectives,
+  unknownDirective,
+  unusedDirective,
+} from './directives.ts'
 import { createFacts } from './facts/create-facts.ts'
 import { byPlace, type Finding, type Problem, type Severity } from './finding.ts'
 import type { Parse } from './parse.ts'
@@ -36,7 +50,7 @@ export function lintText(text: string, context: LintContext): LintResult {
   const rules = context.rules.filter(({ rule }) => rule.scope === 'document' || context.project)
   const found = rules.flatMap(active => runRule(active, ruleContext))
   const directives = findDirectives(release)
-  const findings = directives.length === 0 ? found : suppress(text, directives, found, context, rules)
+  const findings = suppress(text, directives, found, rules)
   return {
     findings: findings.toSorted(byPlace),
     head: headOf(release, ruleContext, directives),
@@ -44,7 +58,10 @@ export function lintText(text: string, context: LintContext): LintResult {
 }
 
 /** What rules see of a release; the tree and the facts are made when first asked for. */
-export function createRuleContext(release: Release, context: Omit<LintContext, 'rules'>): RuleContext {
+export function createRuleContext(
+  release: Release,
+  context: Omit<LintContext, 'rules'>,
+): RuleContext {
   let parsed: Root | undefined
   const tree = (): Root => {
     parsed ??= context.parse(release.text.replace(/^\uFEFF/, ''))
@@ -89,24 +106,29 @@ function toFinding(problem: Problem, rule: RuleMeta, severity: Severity): Findin
 
 function crashOf(error: unknown, rule: RuleMeta): Finding {
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const problem = { message: `\`${rule.id}\` crashed on this file`, note: cause, range: { start: 0, end: 0 } }
+  const problem = {
+    message: `\`${rule.id}\` crashed on this file`,
+    note: cause,
+    range: { start: 0, end: 0 },
+  }
   return { ...toFinding(problem, rule, 'error'), crash: true }
 }
 
-function suppress(
+/** What directives leave of the findings, with what is wrong with the directives themselves. */
+export function suppress(
   text: string,
   directives: readonly Directive[],
   found: readonly Finding[],
-  context: LintContext,
   ran: readonly ActiveRule[],
-): Finding[] {
+): readonly Finding[] {
+  if (directives.length === 0) return found
   const ids = new Set(ran.map(({ rule }) => rule.id))
   const result = applyDirectives(text, directives, found, {
     known: id => findRule(id) !== undefined,
     ran: id => ids.has(id),
   })
   const own = (meta: RuleMeta, problems: readonly Problem[]): Finding[] => {
-    const active = context.rules.find(({ rule }) => rule.id === meta.id)
+    const active = ran.find(({ rule }) => rule.id === meta.id)
     return active ? problems.map(problem => toFinding(problem, meta, active.severity)) : []
   }
   return [

@@ -8,11 +8,9 @@ export type ParserName = 'satteri' | 'remark'
 
 /** Loads remark-parse, the parser of every place where there is no native one. */
 export async function loadRemark(): Promise<Parse> {
-  const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all([
-    import('unified'),
-    import('remark-parse'),
-    import('remark-frontmatter'),
-  ])
+  const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all(
+    [import('unified'), import('remark-parse'), import('remark-frontmatter')],
+  )
   const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
   return markdown => processor.parse(markdown)
 }

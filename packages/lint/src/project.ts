@@ -28,7 +28,12 @@ export interface Project {
 
 /** Indexes the heads of a workspace. */
 export function createProject(heads: readonly Head[], read: Project['read']): Project {
-  return { heads, byTitle: groupByTitle(heads), slugs: new Set(heads.map(({ slug }) => slug)), read }
+  return {
+    heads,
+    byTitle: groupByTitle(heads),
+    slugs: new Set(heads.map(({ slug }) => slug)),
+    read,
+  }
 }
 
 function groupByTitle(heads: readonly Head[]): Map<string, Head[]> {

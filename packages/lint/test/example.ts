@@ -122,7 +122,8 @@ function sectionsOf(readme: string): Section[] {
         sections.at(-1)?.fences.push({ info, first, last: index, text: lines.join('\n') })
         open = undefined
       } else open.lines.push(line)
-    } else if (fence) open = { info: fence[2] ?? '', ticks: fence[1] ?? '', first: index, lines: [] }
+    } else if (fence)
+      open = { info: fence[2] ?? '', ticks: fence[1] ?? '', first: index, lines: [] }
     else if (/^##+ /.test(line)) {
       const heading = line.replace(/^#+ /, '')
       if (line.startsWith('## ')) group = heading

@@ -2,8 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defaultRegister } from '@release-lint/schema'
 import { describe, expect, test } from 'vitest'
-import { createProject, findRule, fixText, lintText, loadRemark, type Rule, safeFix } from '../src/index.ts'
-import { type Example, type ExampleContext, examplesOf, partOf, sample, stripGenerated } from './example.ts'
+import {
+  createProject,
+  findRule,
+  fixText,
+  lintText,
+  loadRemark,
+  type Rule,
+  safeFix,
+} from '../src/index.ts'
+import {
+  type Example,
+  type ExampleContext,
+  examplesOf,
+  partOf,
+  sample,
+  stripGenerated,
+} from './example.ts'
 import { renderFindings } from './render.ts'
 
 const folder = fileURLToPath(new URL('../src/rules/', import.meta.url))
@@ -69,15 +84,22 @@ describe.each(ids)('%s', id => {
     expect(lint(rule, sample, {})).toEqual([])
   })
 
-  test.each(['', '# A page\n\nText.\n', '---\n', '---\ntitle: "x\nministers:\n\t- [\n', '---\n- a\n---\n'])(
-    'does not crash on %j',
-    text => {
-      expect(lint(rule, text, {}).filter(({ crash }) => crash)).toEqual([])
-    },
-  )
+  test.each([
+    '',
+    '# A page\n\nText.\n',
+    '---\n',
+    '---\ntitle: "x\nministers:\n\t- [\n',
+    '---\n- a\n---\n',
+  ])('does not crash on %j', text => {
+    expect(lint(rule, text, {}).filter(({ crash }) => crash)).toEqual([])
+  })
 
   test.each([
-    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n'), (offset: number, text: string) => offset + (text.slice(0, offset).match(/\n/g)?.length ?? 0)],
+    [
+      'CRLF',
+      (text: string) => text.replaceAll('\n', '\r\n'),
+      (offset: number, text: string) => offset + (text.slice(0, offset).match(/\n/g)?.length ?? 0),
+    ],
     ['BOM', (text: string) => `\uFEFF${text}`, (offset: number) => offset + 1],
   ] as const)('finds the same with %s', (_name, vary, shift) => {
     for (const { text, context } of incorrect) {
@@ -85,7 +107,10 @@ describe.each(ids)('%s', id => {
         message,
         start: shift(range.start, text),
       }))
-      const varied = lint(rule, vary(text), context).map(({ range, message }) => ({ message, start: range.start }))
+      const varied = lint(rule, vary(text), context).map(({ range, message }) => ({
+        message,
+        start: range.start,
+      }))
       expect(varied).toEqual(moved)
     }
   })
@@ -93,15 +118,23 @@ describe.each(ids)('%s', id => {
 
 function ruleOf(id: string): Rule {
   const rule = findRule(id)
-  if (!rule) throw new Error(`Run \`npm run generate\`: the folder \`${id}\` is not in rules/index.ts`)
+  if (!rule)
+    throw new Error(`Run \`npm run generate\`: the folder \`${id}\` is not in rules/index.ts`)
   return rule
 }
 
 function lint(rule: Rule, text: string, context: ExampleContext) {
   const { path = 'release.md', today = '2026-03-01', options, others = [] } = context
   const parsedOptions = rule.options?.parse(options ?? {})
-  const base = { parse, register, rules: [{ rule, severity: rule.severity, options: parsedOptions }], today }
-  const heads = [{ path, text }, ...others].map(file => lintText(file.text, { ...base, path: file.path }).head)
+  const base = {
+    parse,
+    register,
+    rules: [{ rule, severity: rule.severity, options: parsedOptions }],
+    today,
+  }
+  const heads = [{ path, text }, ...others].map(
+    file => lintText(file.text, { ...base, path: file.path }).head,
+  )
   const project = createProject(heads, wanted => others.find(file => file.path === wanted)?.text)
   return lintText(text, { ...base, path, project }).findings
 }
@@ -138,7 +171,8 @@ function withHeader(readme: string, { id, summary, severity, preset, fixable }: 
 }
 
 function indexOf(names: readonly string[]): string {
-  const variable = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const variable = (id: string): string =>
+    id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return [
     '// Generated from the folders here by `npm run generate`; do not edit.',
     "import type { Rule } from '../rule.ts'",

@@ -116,5 +116,9 @@ const MARK = /^https?:\/\/(?:www\.)?beehive\.govt\.nz\//
 
 /** Whether a file is a release: its frontmatter has `ministers`, `portfolios` or an address on beehive.govt.nz. */
 export function isRelease({ entry, url }: Release): boolean {
-  return entry('ministers') !== undefined || entry('portfolios') !== undefined || MARK.test(url?.value ?? '')
+  return (
+    entry('ministers') !== undefined ||
+    entry('portfolios') !== undefined ||
+    MARK.test(url?.value ?? '')
+  )
 }

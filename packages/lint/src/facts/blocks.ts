@@ -36,7 +36,8 @@ export function collectBlocks(file: string, tree: Root, bodyStart: number, shift
       return
     }
     if ('children' in node) {
-      for (const child of (node as Parent).children) visit(child, inItem || node.type === 'listItem')
+      for (const child of (node as Parent).children)
+        visit(child, inItem || node.type === 'listItem')
     }
   }
   visit(tree, false)
@@ -68,7 +69,8 @@ function toBlock(file: string, node: Parent, inItem: boolean, shift: number): Bl
 function addText(node: Node, source: SourceText, shift: number): void {
   if (node.type === 'text') source.add((node as Text).value, startOf(node) + shift)
   else if (node.type === 'break') source.add('\n', endOf(node) + shift - 1)
-  else if ('children' in node) for (const child of (node as Parent).children) addText(child, source, shift)
+  else if ('children' in node)
+    for (const child of (node as Parent).children) addText(child, source, shift)
 }
 
 function foldMarks(text: string): string {

@@ -15,11 +15,17 @@ export function createFacts(release: Release, register: Register, tree: () => Ro
     days: () => days,
     ministers: () =>
       days
-        ? release.ministers.map(text => ({ text, match: register.resolveMinister(text.value, days) }))
+        ? release.ministers.map(text => ({
+            text,
+            match: register.resolveMinister(text.value, days),
+          }))
         : [],
     portfolios: () =>
       days
-        ? release.portfolios.map(text => ({ text, match: register.resolvePortfolio(text.value, days) }))
+        ? release.portfolios.map(text => ({
+            text,
+            match: register.resolvePortfolio(text.value, days),
+          }))
         : [],
     blocks: () => collectBlocks(release.text, tree(), release.body.start, shift),
     links: () => collectLinks(release.text, tree(), release.body.start, shift),

@@ -1,9 +1,4 @@
-import type {
-  MinisterResolution,
-  PortfolioResolution,
-  Span,
-  Text,
-} from '@release-lint/schema'
+import type { MinisterResolution, PortfolioResolution, Span, Text } from '@release-lint/schema'
 import type { Block } from './blocks.ts'
 import type { Link } from './links.ts'
 import type { Mention } from './mentions.ts'

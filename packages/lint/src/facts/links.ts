@@ -15,6 +15,11 @@ export interface Link {
 }
 
 /** Every link of the body, in order. */
-export function collectLinks(_file: string, _tree: Root, _bodyStart: number, _shift: number): Link[] {
+export function collectLinks(
+  _file: string,
+  _tree: Root,
+  _bodyStart: number,
+  _shift: number,
+): Link[] {
   return []
 }

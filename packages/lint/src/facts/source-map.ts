@@ -25,9 +25,10 @@ export function createSourceText(file: string): SourceText {
     },
     add(value, start) {
       if (file.startsWith(value, start)) segments.push({ text: joined.length, source: start })
-      else for (const segment of align(file, value, start)) {
-        segments.push({ text: joined.length + segment.text, source: segment.source })
-      }
+      else
+        for (const segment of align(file, value, start)) {
+          segments.push({ text: joined.length + segment.text, source: segment.source })
+        }
       joined += value
     },
     offsetAt(index) {

@@ -8,7 +8,9 @@ const ownRules = [unknownDirective, unusedDirective].map(
 )
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [...folderRules, ...ownRules].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+export const rules: readonly Rule[] = [...folderRules, ...ownRules].toSorted((a, b) =>
+  a.id < b.id ? -1 : 1,
+)
 
 const byId = new Map(rules.map(rule => [rule.id, rule]))
 

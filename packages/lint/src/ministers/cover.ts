@@ -1,0 +1,25 @@
+import type { Minister } from '@release-lint/schema'
+import type { Facts } from '../facts/facts.ts'
+
+const REACH = 110
+
+/** Whether the body says that the minister acts for another, or speaks on behalf of one. */
+export function standsIn(facts: Facts, minister: Minister): boolean {
+  const name = minister.name.replace(/’/g, "'")
+  return facts.blocks.some(({ text }) => actsIn(text, name) || isOnBehalf(text))
+}
+
+function actsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf('Acting '); at >= 0; at = text.indexOf('Acting ', at + 1)) {
+    const after = text.slice(at, at + REACH)
+    const end = after.indexOf(name)
+    // The name of a long list is that of its last title, so no other name stands between.
+    if (end > 0 && /Minister|Attorney/.test(after.slice(0, end))) return true
+  }
+  return false
+}
+
+function isOnBehalf(text: string): boolean {
+  const at = text.search(/\bon behalf of /i)
+  return at >= 0 && /\bMinister|\bHon\b/.test(text.slice(at, at + REACH).split(/[.”;]/)[0] ?? '')
+}

@@ -1,0 +1,84 @@
+import type { Portfolio, Span, Text } from '@release-lint/schema'
+import type { Fix } from '../../finding.ts'
+import { standsIn } from '../../ministers/cover.ts'
+import { asEvidenced } from '../../ministers/evidence.ts'
+import { addItem, replaceItem } from '../../ministers/list-edits.ts'
+import { inWords, isNamed, knownMinisters } from '../../ministers/listed.ts'
+import { defineRule, type RuleContext } from '../../rule.ts'
+
+const MAX_HOLDERS = 2
+const MAX_HELD = 3
+
+export default defineRule(
+  {
+    id: 'portfolio-minister',
+    summary: 'A listed portfolio is held by none of the listed ministers',
+    severity: 'error',
+    preset: 'recommended',
+    fixable: 'suggestion',
+    scope: 'document',
+  },
+  function* (context) {
+    const { release, facts, register } = context
+    const { days } = facts
+    const ministers = knownMinisters(facts).map(({ minister }) => minister)
+    // A minister who is not known might hold it.
+    if (!days || ministers.length === 0 || ministers.length < facts.ministers.length) return
+    for (const { text, match } of facts.portfolios) {
+      if (match.kind !== 'listed' && match.kind !== 'variant') continue
+      const { portfolio } = match
+      if (ministers.some(minister => register.holds(minister, portfolio, days))) continue
+      if (ministers.some(minister => standsIn(facts, minister))) continue
+      const holders = register.holders(portfolio, days).map(({ as }) => as)
+      const problem = {
+        message: `\`${text.value}\` is held by none of the listed ministers`,
+        note:
+          holders.length > 0
+            ? `Held that day by ${inWords(holders)}`
+            : 'Nobody is known to have held it that day',
+        range: text.range,
+        fixes: suggest(context, text, portfolio, days),
+        ...(release.ministers.length > 1 && { severity: 'warn' as const }),
+      }
+      yield asEvidenced(problem, register, days, true)
+    }
+  },
+)
+
+/** To add a holder, first whom the body names; or to write what the only minister holds. */
+function suggest(
+  { release, facts, register }: RuleContext,
+  text: Text,
+  portfolio: Portfolio,
+  days: Span,
+): Fix[] {
+  const holders = register.holders(portfolio, days)
+  const named = holders.filter(({ minister }) => isNamed(facts, minister))
+  const added = (named.length > 0 ? named : holders)
+    .slice(0, MAX_HOLDERS)
+    .flatMap(({ as }) => addItem(release, 'ministers', as))
+  const replaced = heldInstead(facts, register, days)
+    .slice(0, MAX_HELD)
+    .map(as => replaceItem(release, 'portfolios', text, as))
+  return named.length > 0 ? [...added, ...replaced] : [...replaced, ...added]
+}
+
+/** What the listed ministers hold and is not listed, first the titles of the body. */
+function heldInstead(
+  facts: RuleContext['facts'],
+  register: RuleContext['register'],
+  days: Span,
+): string[] {
+  const listed = new Set(facts.portfolios.map(({ text }) => text.value))
+  const said = new Set(
+    facts.mentions.flatMap(({ titles }) => titles.map(({ portfolio }) => portfolio)),
+  )
+  const held = knownMinisters(facts)
+    .flatMap(({ minister }) => register.portfoliosOf(minister, days))
+    .filter(({ as }) => !listed.has(as))
+  const inOrder = [
+    ...held.filter(({ portfolio }) => said.has(portfolio)),
+    ...held.filter(({ portfolio }) => !said.has(portfolio)),
+  ]
+  return [...new Set(inOrder.map(({ as }) => as))]
+}
