@@ -29,10 +29,6 @@ const ids = readdirSync(folder, { withFileTypes: true })
 const parse = await loadRemark()
 const register = defaultRegister()
 
-test('the list of rules is that of the folders', async () => {
-  await expect(indexOf(ids)).toMatchFileSnapshot(`${folder}index.ts`)
-})
-
 describe.each(ids)('%s', id => {
   const rule = ruleOf(id)
   const path = `${folder}${id}/readme.md`
@@ -168,20 +164,4 @@ function withHeader(readme: string, { id, summary, severity, preset, fixable }: 
   const about = `> ${summary}.\n>\n> ${severity === 'error' ? 'Error' : 'Warning'} · preset \`${preset}\` · ${FIXES[`${fixable}`]}`
   const rest = readme.replace(/^# .*\n+(?:>.*\n)*\n*/, '')
   return `# ${id}\n\n${about}\n\n${rest}`
-}
-
-function indexOf(names: readonly string[]): string {
-  const variable = (id: string): string =>
-    id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return [
-    '// Generated from the folders here by `npm run generate`; do not edit.',
-    "import type { Rule } from '../rule.ts'",
-    ...names.map(id => `import ${variable(id)} from './${id}/index.ts'`),
-    '',
-    '/** Every rule that has a folder. */',
-    `export const folderRules: readonly Rule[] = [`,
-    ...names.map(id => `  ${variable(id)},`),
-    ']',
-    '',
-  ].join('\n')
 }

@@ -1,9 +1,10 @@
 import leven from 'leven'
 
-const MARKS = /\p{M}/gu
+// not \p{M}, which takes a millisecond to compile: names have Latin marks only
+const MARKS = /[\u0300-\u036f]/g
 const APOSTROPHES = /[‘’ʻʼʹ`´′＇]/g
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
-const PLAIN = /^[\x20-\x7e]*$/
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/
 
 /** A name for comparing: lower case, no macrons, straight apostrophes, single plain spaces. */
 export function fold(text: string): string {
@@ -18,25 +19,32 @@ export function foldApostrophes(text: string): string {
   return text.replace(APOSTROPHES, "'")
 }
 
-const HONORIFIC =
-  /^(?:the|rt|right|hon|honourable|dr|doctor|prof|professor|sir|dame|mr|mrs|ms|miss|minister(?! (?:of|for|responsible)\b))\.?\s+/iu
-const POST_NOMINAL =
-  /,?\s+(?:[KQS]C|MP|JP|PC|CH|QS[OM]|ONZ|[GKDCOM]NZM|[CO]BE|MBE|PhD)(?=,|\s|$)[,\s]*$/u
+const HONORIFICS = new Set(
+  'the rt right hon honourable minister dr doctor prof professor sir dame mr mrs ms miss'.split(
+    ' ',
+  ),
+)
+const POST_NOMINALS = new Set(
+  'KC QC SC MP JP PC CH QSO QSM ONZ GNZM KNZM DNZM CNZM ONZM MNZM CBE OBE MBE PhD'.split(' '),
+)
 
 /** A person's name without honorifics before it and letters after it. */
 export function bareName(name: string): string {
-  let bare = name.trim()
-  for (let before = ''; before !== bare; ) {
-    before = bare
-    bare = bare.replace(HONORIFIC, '').replace(POST_NOMINAL, '')
-  }
-  return bare
+  const words = name.trim().split(/\s+/)
+  const isHonorific = (word = ''): boolean => HONORIFICS.has(word.replace('.', '').toLowerCase())
+  const isPostNominal = (word = ''): boolean => POST_NOMINALS.has(word.replace(',', ''))
+  let start = 0
+  let end = words.length
+  while (start < end - 1 && isHonorific(words[start])) start++
+  while (end > start + 1 && isPostNominal(words[end - 1])) end--
+  return words.slice(start, end).join(' ').replace(/,$/, '')
 }
 
-/** A name written surname first, `Jones, Hon Shane`, in its usual order; others as they are. */
-export function usualOrder(name: string): string {
-  const [surname = '', given, ...rest] = name.split(',')
-  return given === undefined || rest.length > 0 ? name : `${given.trim()} ${surname.trim()}`
+/** What two spellings of a person's name share: folded, bare, and not surname first. */
+export function plainName(name: string): string {
+  const [surname = '', given, ...rest] = bareName(name).split(',')
+  const inOrder = given === undefined || rest.length > 0 ? name : `${given} ${surname}`
+  return fold(bareName(inOrder))
 }
 
 /**
@@ -56,9 +64,9 @@ export function nearest(text: string, candidates: readonly string[], limit = 3):
 }
 
 function spellings(text: string): string[] {
-  const name = fold(bareName(usualOrder(text)))
-  const space = name.indexOf(' ')
-  return space < 0 ? [name] : [name, `${name.slice(space + 1)} ${name.slice(0, space)}`]
+  const name = fold(bareName(text))
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length === 0 ? [name] : [name, plainName(text), [...rest, first].join(' ')]
 }
 
 // A word of a longer name is a weaker sign than the whole of a short one.

@@ -1,5 +1,5 @@
 import type { Span } from './day.ts'
-import { bareName, fold, nearest, usualOrder } from './name.ts'
+import { nearest, plainName } from './name.ts'
 import { once, toSpan } from './register-days.ts'
 import type { SiteLists } from './register-lists.ts'
 import type { ListedMinister, Minister, When } from './register-types.ts'
@@ -25,7 +25,7 @@ export function createMinisterResolver(
     const list = lists.ministers(toSpan(when))
     const listed = list.find(name)
     if (listed) return { kind: 'listed', ...listed }
-    const known = people().get(plainName(name)) ?? []
+    const known = people().get(keyOf(name)) ?? []
     const inOffice = list.entries.filter(({ minister }) => known.includes(minister))
     const [variant, ...others] = inOffice
     if (variant && others.length === 0) return { kind: 'variant', ...variant }
@@ -36,8 +36,9 @@ export function createMinisterResolver(
   }
 }
 
-function plainName(name: string): string {
-  return fold(bareName(usualOrder(name))).replace(/-/g, ' ')
+// `Lees-Galloway` is written with a space as well.
+function keyOf(name: string): string {
+  return plainName(name).replace(/-/g, ' ')
 }
 
 function byPlainName(ministers: readonly Minister[]): Map<string, Minister[]> {
@@ -45,7 +46,7 @@ function byPlainName(ministers: readonly Minister[]): Map<string, Minister[]> {
   for (const minister of ministers) {
     const { name, listedAs, aliases = [] } = minister
     const names = [name, ...aliases, ...listedAs.map(({ as }) => as)]
-    for (const key of new Set(names.map(plainName))) {
+    for (const key of new Set(names.map(keyOf))) {
       people.set(key, [...(people.get(key) ?? []), minister])
     }
   }

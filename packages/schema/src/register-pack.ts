@@ -1,5 +1,12 @@
 import type { Day } from './day.ts'
+import { once } from './register-days.ts'
 import { type RegisterData, ROLES, type TenureRow } from './register-types.ts'
+
+/** A register as two JSON texts with a row on each line: tenures are read when first asked for. */
+export interface PackedRegister {
+  readonly rows: string
+  readonly tenures: string
+}
 
 type PackedTenure = readonly [
   minister: string,
@@ -10,33 +17,47 @@ type PackedTenure = readonly [
   note?: string,
 ]
 
-type PackedRegister = Omit<RegisterData, 'tenures'> & { readonly tenures: readonly PackedTenure[] }
-
-/** The keys that the shipped register keeps; sources and evidence stay in the YAML. */
-const KEPT = [
+// Sources and evidence stay in the YAML.
+const SHIPPED_KEYS = [
   ...['id', 'name', 'as', 'from', 'to', 'day', 'minister'],
   ...['listedAs', 'listOrder', 'attribution', 'aliases', 'spokenAs', 'title', 'kind', 'shared'],
   ...['periods', 'renamedFrom', 'renamedTo'],
   ...['primeMinisters', 'verifiedTo', 'associatesVerifiedTo'],
 ]
 
-/** The register as JSON with one row a line; tenures are arrays, and what the API has no use for is gone. */
-export function pack(data: RegisterData): string {
-  const { ministers, portfolios, tenures, governments } = data
-  const rows = {
-    ministers: ministers.map(row => JSON.stringify(row, KEPT)),
-    portfolios: portfolios.map(row => JSON.stringify(row, KEPT)),
-    tenures: tenures.map(row => JSON.stringify(packTenure(row))),
-    governments: governments.map(row => JSON.stringify(row, KEPT)),
+/** Packs what a register is asked for. */
+export function pack({
+  ministers,
+  portfolios,
+  tenures,
+  governments,
+}: RegisterData): PackedRegister {
+  const lists = Object.entries({ ministers, portfolios, governments }).map(
+    ([kind, rows]) => `"${kind}":${toLines(rows.map(row => JSON.stringify(row, SHIPPED_KEYS)))}`,
+  )
+  return {
+    rows: `{${lists.join(',\n')}}`,
+    tenures: toLines(tenures.map(row => JSON.stringify(packTenure(row)))),
   }
-  const lists = Object.entries(rows).map(([kind, list]) => `"${kind}":[\n${list.join(',\n')}\n]`)
-  return `{${lists.join(',\n')}}`
 }
 
 /** The register that `pack` wrote. */
-export function unpack(packed: string): RegisterData {
-  const data: PackedRegister = JSON.parse(packed)
-  return { ...data, tenures: data.tenures.map(unpackTenure) }
+export function unpack(packed: PackedRegister): RegisterData {
+  const rows: Omit<RegisterData, 'tenures'> = JSON.parse(packed.rows)
+  const tenures = once(() => {
+    const packedTenures: readonly PackedTenure[] = JSON.parse(packed.tenures)
+    return packedTenures.map(unpackTenure)
+  })
+  return {
+    ...rows,
+    get tenures() {
+      return tenures()
+    },
+  }
+}
+
+function toLines(rows: readonly string[]): string {
+  return `[\n${rows.join(',\n')}\n]`
 }
 
 function packTenure({ minister, portfolio, role, from, to, note }: TenureRow): PackedTenure {
@@ -44,7 +65,15 @@ function packTenure({ minister, portfolio, role, from, to, note }: TenureRow): P
   return note === undefined ? row : [...row, note]
 }
 
-function unpackTenure([minister, portfolio, role, from, to, note]: PackedTenure): TenureRow {
-  const row = { minister, portfolio, role: ROLES[role] ?? 'minister', from, to }
+// Read by index: destructuring 1,461 arrays would take longer than parsing them.
+function unpackTenure(packed: PackedTenure): TenureRow {
+  const note = packed[5]
+  const row = {
+    minister: packed[0],
+    portfolio: packed[1],
+    role: ROLES[packed[2]] ?? 'minister',
+    from: packed[3],
+    to: packed[4],
+  }
   return note === undefined ? row : { ...row, note }
 }

@@ -131,7 +131,7 @@ function words(name: string): string {
 
 const TITLE_BEFORE =
   /^(?:(?:acting|associate|lead coordination|parliamentary under-secretary(?: (?:to|for))?) +)*(?:the +)?(?:minister +(?:of state +)?(?:responsible +)?(?:of|for) +)?/i
-const TITLE_AFTER = / +(?:minister|portfolio)$/i
+const TITLE_AFTER = / (?:minister|portfolio)$/i
 
 // `Associate Minister of Health` and `Health Minister` are both tagged `Health`.
 function untitled(name: string): string {

@@ -1,9 +1,16 @@
 import { overlaps } from './day.ts'
 import { once, toSpan } from './register-days.ts'
-import type { Minister, Portfolio, RegisterData, Tenure, When } from './register-types.ts'
+import type {
+  Minister,
+  Portfolio,
+  RegisterData,
+  Tenure,
+  TenureRow,
+  When,
+} from './register-types.ts'
 import { ROLES } from './register-types.ts'
 
-/** Something of the register that is named by its id. */
+/** Something of the register, named by its id. */
 export interface HasId {
   readonly id: string
 }
@@ -21,38 +28,28 @@ export function createTenures(
   portfolios: ReadonlyMap<string, Portfolio>,
   byRank: (a: Portfolio, b: Portfolio) => number,
 ): Tenures {
-  const all = once(() => {
-    const rows: Tenure[] = []
-    for (const row of data.tenures) {
-      const minister = ministers.get(row.minister)
-      const portfolio = portfolios.get(row.portfolio)
-      if (minister && portfolio) rows.push({ ...row, minister, portfolio })
-    }
-    return rows.sort((a, b) => byRole(a, b) || (a.from < b.from ? -1 : 1))
-  })
-  const byMinister = once(() =>
-    group(
-      // oldest first within a portfolio, as sorting is stable
-      all().toSorted((a, b) => byRole(a, b) || byRank(a.portfolio, b.portfolio)),
-      row => row.minister.id,
-    ),
-  )
-  const byPortfolio = once(() => group(all(), row => row.portfolio.id))
+  const toTenure = (row: TenureRow): Tenure[] => {
+    const minister = ministers.get(row.minister)
+    const portfolio = portfolios.get(row.portfolio)
+    return minister && portfolio ? [{ ...row, minister, portfolio }] : []
+  }
+  const ofMinister = once(() => group(data.tenures, row => row.minister))
+  const ofPortfolio = once(() => group(data.tenures, row => row.portfolio))
   return {
-    of: ({ id }, when) => during(byMinister().get(id) ?? [], when),
-    for: ({ id }, when) => during(byPortfolio().get(id) ?? [], when),
+    of: askById(id =>
+      (ofMinister().get(id) ?? [])
+        .flatMap(toTenure)
+        .sort((a, b) => byRole(a, b) || byRank(a.portfolio, b.portfolio) || byStart(a, b)),
+    ),
+    for: askById(id =>
+      (ofPortfolio().get(id) ?? []).flatMap(toTenure).sort((a, b) => byRole(a, b) || byStart(a, b)),
+    ),
   }
 }
 
 /** Leads before associates, acting ministers and under-secretaries. */
 export function byRole(a: Tenure, b: Tenure): number {
   return ROLES.indexOf(a.role) - ROLES.indexOf(b.role)
-}
-
-function during(rows: readonly Tenure[], when: When | undefined): readonly Tenure[] {
-  if (when === undefined) return rows
-  const span = toSpan(when)
-  return rows.filter(row => overlaps(row, span))
 }
 
 /** The rows by key, in order of first appearance. */
@@ -64,4 +61,21 @@ export function group<T>(rows: readonly T[], key: (row: T) => string): Map<strin
     else groups.set(key(row), [row])
   }
   return groups
+}
+
+function byStart(a: Tenure, b: Tenure): number {
+  return a.from < b.from ? -1 : 1
+}
+
+function askById(
+  rowsOf: (id: string) => readonly Tenure[],
+): (of: HasId, when?: When) => readonly Tenure[] {
+  const known = new Map<string, readonly Tenure[]>()
+  return ({ id }, when) => {
+    const rows = known.get(id) ?? rowsOf(id)
+    known.set(id, rows)
+    if (when === undefined) return rows
+    const span = toSpan(when)
+    return rows.filter(row => overlaps(row, span))
+  }
 }

@@ -22,8 +22,6 @@ import type {
   When,
 } from './register-types.ts'
 
-export { overlay } from './register-overlay.ts'
-
 /**
  * Who held which portfolio on which day, and how the site names them.
  *

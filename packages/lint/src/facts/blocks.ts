@@ -29,18 +29,19 @@ const MIN_SHARE = 0.3
 /** Every block of text of the body, in order. `shift` is what the tree's offsets lack of the file's. */
 export function collectBlocks(file: string, tree: Root, bodyStart: number, shift: number): Block[] {
   const blocks: Block[] = []
-  const visit = (node: Node, inItem: boolean): void => {
+  // A stack of its own: hostile nesting is deeper than that of calls.
+  const stack: { node: Node; inItem: boolean }[] = [{ node: tree, inItem: false }]
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const { node, inItem } = entry
     if (node.type === 'paragraph' || node.type === 'heading') {
-      const block = toBlock(file, node as Parent, inItem, shift)
-      if (block.range.start >= bodyStart) blocks.push(block)
-      return
-    }
-    if ('children' in node) {
-      for (const child of (node as Parent).children)
-        visit(child, inItem || node.type === 'listItem')
+      if (startOf(node) + shift >= bodyStart)
+        blocks.push(toBlock(file, node as Parent, inItem, shift))
+    } else if ('children' in node) {
+      const within = inItem || node.type === 'listItem'
+      for (const child of (node as Parent).children.toReversed())
+        stack.push({ node: child, inItem: within })
     }
   }
-  visit(tree, false)
   return blocks
 }
 
@@ -66,11 +67,14 @@ function toBlock(file: string, node: Parent, inItem: boolean, shift: number): Bl
   }
 }
 
-function addText(node: Node, source: SourceText, shift: number): void {
-  if (node.type === 'text') source.add((node as Text).value, startOf(node) + shift)
-  else if (node.type === 'break') source.add('\n', endOf(node) + shift - 1)
-  else if ('children' in node)
-    for (const child of (node as Parent).children) addText(child, source, shift)
+function addText(parent: Parent, source: SourceText, shift: number): void {
+  const stack: Node[] = [parent]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') source.add((node as Text).value, startOf(node) + shift)
+    else if (node.type === 'break') source.add('\n', endOf(node) + shift - 1)
+    else if ('children' in node)
+      for (const child of (node as Parent).children.toReversed()) stack.push(child)
+  }
 }
 
 function foldMarks(text: string): string {

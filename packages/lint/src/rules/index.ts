@@ -1,5 +1,34 @@
 // Generated from the folders here by `npm run generate`; do not edit.
 import type { Rule } from '../rule.ts'
+import bodyPortfolioKnown from './body-portfolio-known/index.ts'
+import bodyTitleHeld from './body-title-held/index.ts'
+import honorificConsistency from './honorific-consistency/index.ts'
+import leadMinister from './lead-minister/index.ts'
+import leadPortfolio from './lead-portfolio/index.ts'
+import ministerKnown from './minister-known/index.ts'
+import ministerMentioned from './minister-mentioned/index.ts'
+import ministerNameTypo from './minister-name-typo/index.ts'
+import ministerOrder from './minister-order/index.ts'
+import ministerPortfolio from './minister-portfolio/index.ts'
+import portfolioKnown from './portfolio-known/index.ts'
+import portfolioMinister from './portfolio-minister/index.ts'
+import portfolioOrder from './portfolio-order/index.ts'
+import verbAgreement from './verb-agreement/index.ts'
 
 /** Every rule that has a folder. */
-export const folderRules: readonly Rule[] = []
+export const folderRules: readonly Rule[] = [
+  bodyPortfolioKnown,
+  bodyTitleHeld,
+  honorificConsistency,
+  leadMinister,
+  leadPortfolio,
+  ministerKnown,
+  ministerMentioned,
+  ministerNameTypo,
+  ministerOrder,
+  ministerPortfolio,
+  portfolioKnown,
+  portfolioMinister,
+  portfolioOrder,
+  verbAgreement,
+]

@@ -36,8 +36,8 @@ function problemOf(
 ): Problem | undefined {
   const { release, register } = context
   const { value, range } = text
-  if (match.kind === 'listed') return undefined
-  if (match.kind === 'variant') {
+  if ('as' in match) {
+    if (match.kind === 'listed') return undefined
     const safe = !register.unverified(days.from)
     return {
       message: `\`${value}\` is listed as \`${match.as}\``,

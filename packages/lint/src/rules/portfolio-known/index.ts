@@ -41,9 +41,9 @@ function problemOf(
 ): Problem | undefined {
   const { release, register } = context
   const { value, range } = text
-  if (match.kind === 'listed') return undefined
   const safe = !register.unverified(days.from)
-  if (match.kind === 'variant') {
+  if ('as' in match) {
+    if (match.kind === 'listed') return undefined
     return {
       message: `\`${value}\` is listed as \`${match.as}\``,
       note: `Releases dated ${formatDay(days.from)} name this portfolio so`,
@@ -90,11 +90,9 @@ function holdsOne(
 }
 
 function noteOf(from: string, to: string | null, renamedTo: readonly ListedPortfolio[]): string {
-  const span = to === null ? `Since ${formatDay(from)}` : `${formatDay(from)} – ${formatDay(to)}`
+  const span = to === null ? `since ${formatDay(from)}` : `${formatDay(from)} – ${formatDay(to)}`
   const names = inWords(renamedTo.map(({ as }) => `\`${as}\``))
-  return names
-    ? `In force ${span.replace('S', 's')}; at this time it is ${names}`
-    : `In force ${span.replace('S', 's')}`
+  return names ? `In force ${span}; that day it was ${names}` : `In force ${span}`
 }
 
 function suggest(release: Release, text: Text, names: readonly string[], safe = false): Fix[] {

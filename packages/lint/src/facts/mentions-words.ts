@@ -1,0 +1,95 @@
+import { fold, type Minister, type Portfolio, type Register, type Span } from '@release-lint/schema'
+
+/** One word, comma or ampersand of a text. */
+export interface Word {
+  /** Folded: lower case, no macrons. */
+  readonly key: string
+  readonly capital: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** What the body may call ministers and portfolios on some day, by folded words. */
+export interface Vocabulary {
+  /** Names by their first word. */
+  readonly names: ReadonlyMap<string, readonly { words: readonly string[]; minister: Minister }[]>
+  readonly portfolios: ReadonlyMap<string, Portfolio>
+  /** The number of words of the longest portfolio. */
+  readonly longest: number
+}
+
+const WORD = /[,&]|(?:Hon|Rt|Dr|Rt\. ?Hon)\.|[\p{L}\p{N}]+(?:'\p{L}+)*/gu
+const known = new WeakMap<object, WeakMap<object, Vocabulary>>()
+
+/** The words of `text` from `start` to `end`. */
+export function wordsOf(text: string, start: number, end: number): Word[] {
+  const words: Word[] = []
+  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+    words.push({
+      key: fold(word.endsWith('.') ? word.slice(0, -1) : word),
+      capital: word !== word.toLowerCase(),
+      start: start + index,
+      end: start + index + word.length,
+    })
+  }
+  return words
+}
+
+/** The vocabulary of the days; all days between two changes of the lists share one. */
+export function vocabularyOn(register: Register, days: Span): Vocabulary {
+  const ministers = register.ministersOn(days)
+  const portfolios = register.portfoliosOn(days)
+  const ofMinisters = known.get(ministers) ?? new WeakMap<object, Vocabulary>()
+  const vocabulary = ofMinisters.get(portfolios) ?? {
+    names: namesOf(ministers.map(({ minister }) => minister)),
+    ...portfolioWords(portfolios.map(({ portfolio }) => portfolio)),
+  }
+  known.set(ministers, ofMinisters.set(portfolios, vocabulary))
+  return vocabulary
+}
+
+function namesOf(ministers: readonly Minister[]): Vocabulary['names'] {
+  const names = new Map<string, { words: string[]; minister: Minister }[]>()
+  for (const minister of ministers) {
+    for (const name of [minister.name, ...(minister.aliases ?? [])]) {
+      const words = keysOf(name)
+      const first = words[0] ?? ''
+      if (words.length > 1) names.set(first, [...(names.get(first) ?? []), { words, minister }])
+    }
+  }
+  return names
+}
+
+function portfolioWords(
+  portfolios: readonly Portfolio[],
+): Pick<Vocabulary, 'portfolios' | 'longest'> {
+  const words = new Map<string, Portfolio>()
+  const add = (portfolio: Portfolio, names: readonly string[] = []): void => {
+    for (const name of names) {
+      const key = portfolioKey(keysOf(name))
+      if (key && !words.has(key)) words.set(key, portfolio)
+    }
+  }
+  // A topic is nobody's title; an alias may equal another name, which comes first.
+  const titles = portfolios.filter(({ kind }) => kind !== 'topic' && kind !== 'associate-form')
+  for (const portfolio of titles) {
+    add(portfolio, [portfolio.name, ...(portfolio.listedAs ?? []).map(({ as }) => as)])
+  }
+  for (const portfolio of titles) add(portfolio, portfolio.aliases)
+  for (const portfolio of titles) add(portfolio, portfolio.spokenAs)
+  const longest = Math.max(1, ...[...words.keys()].map(key => key.split(' ').length))
+  return { portfolios: words, longest }
+}
+
+/** The words of a portfolio without what writers differ in: commas, `&`, `the`. */
+export function portfolioKey(keys: readonly string[]): string {
+  return keys
+    .filter((key, index) => key !== ',' && !(index === 0 && key === 'the'))
+    .map(key => (key === '&' ? 'and' : key))
+    .join(' ')
+}
+
+function keysOf(name: string): string[] {
+  const text = name.replace(/[’‘]/g, "'")
+  return wordsOf(text, 0, text.length).map(({ key }) => key)
+}

@@ -1,0 +1,15 @@
+import { relative } from 'node:path'
+import { createPlaces } from './place.ts'
+import type { Reporter } from './report.ts'
+
+/** One line a finding: `path:line:column severity message (rule)`. */
+export const concise: Reporter = ({ cwd, files }) =>
+  files
+    .flatMap(({ path, text, findings }) => {
+      const places = createPlaces(text)
+      return findings.map(({ range, severity, message, ruleId }) => {
+        const { line, column } = places(range.start)
+        return `${relative(cwd, path)}:${line}:${column} ${severity} ${message} (${ruleId})\n`
+      })
+    })
+    .join('')
