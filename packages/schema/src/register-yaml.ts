@@ -75,7 +75,8 @@ const NOTHING: Rows = { rows: {}, faults: [] }
 function parse(text: string, lineCounter: LineCounter): Parsed {
   try {
     const document = parseDocument(text, { schema: 'core', uniqueKeys: false, lineCounter })
-    const faults = document.errors.map(({ pos, message }) => ({
+    // the first only, as the others tend to follow from it
+    const faults = document.errors.slice(0, 1).map(({ pos, message }) => ({
       offset: pos[0],
       message: message.split(/ at line |\n/)[0] ?? message,
     }))

@@ -36,21 +36,22 @@ type Reader = { readonly base: number; readonly source: string; readonly problem
  */
 export function readYaml(source: string, base: number): Entries {
   const reader: Reader = { base, source, problems: [] }
-  try {
-    const document = parseDocument(source, OPTIONS)
-    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep(reader)
-    for (const { code, message, pos } of document.errors) {
-      report(reader, code, message, {
-        start: base + pos[0],
-        end: base + Math.max(pos[1], pos[0] + 1),
-      })
-    }
-    return { entries: entriesOf(document.contents, reader), problems: reader.problems }
-  } catch (error) {
-    // The composer descends by recursion: nesting beyond the stack is the one thing that it throws on.
-    if (error instanceof RangeError) return tooDeep(reader)
-    throw error
+  if (isTooDeep(source)) return tooDeep(reader)
+  const document = parseDocument(source, OPTIONS)
+  for (const { code, message, pos } of document.errors) {
+    const range = { start: base + pos[0], end: base + Math.max(pos[1], pos[0] + 1) }
+    report(reader, code, message, range)
   }
+  return { entries: entriesOf(document.contents, reader), problems: reader.problems }
+}
+
+const MAX_BRACKETS = 200
+const DEEP_LINE = /^ {100}|(?:[-?:][ \t]+){50}/m
+
+// The parser descends by recursion, and a stack that overflows in it can end the process.
+function isTooDeep(source: string): boolean {
+  const brackets = source.match(/[[{]/g)?.length ?? 0
+  return brackets > MAX_BRACKETS || DEEP_LINE.test(source)
 }
 
 function tooDeep({ base, source }: Reader): Entries {

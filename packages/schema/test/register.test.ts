@@ -93,7 +93,11 @@ describe('names of portfolios', () => {
     ['Economic Development', SEED, 'not-in-force: Economic Growth'],
     ['Economic Growth', '2024-05-01', 'not-in-force: Economic Development'],
     ['Agriculture', '2013-05-01', 'not-in-force: Primary Industries'],
-    ['Māori Crown Relations: Te Arawhiti', '2023-05-01', 'listed: Māori Crown Relations: Te Arawhiti'],
+    [
+      'Māori Crown Relations: Te Arawhiti',
+      '2023-05-01',
+      'listed: Māori Crown Relations: Te Arawhiti',
+    ],
     ['Māori Crown Relations: Te Arawhiti', SEED, 'variant: Māori Crown Relations'],
     ['Maori Development', SEED, 'variant: Māori Development'],
     ['Whanau Ora', '2016-05-01', 'listed: Whanau Ora'],
