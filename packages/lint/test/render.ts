@@ -7,7 +7,7 @@ export function renderFindings(text: string, findings: readonly Finding[]): stri
 
 function renderFinding(text: string, finding: Finding): string[] {
   const { range, severity, message, note, fixes } = finding
-  const start = text.lastIndexOf('\n', range.start - 1) + 1
+  const start = range.start === 0 ? 0 : text.lastIndexOf('\n', range.start - 1) + 1
   const end = endOfLine(text, range.start)
   const carets = Math.max(1, Math.min(range.end, end) - range.start)
   return [

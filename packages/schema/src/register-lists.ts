@@ -13,7 +13,7 @@ import type {
 } from './register-types.ts'
 
 /** What the site offers at some time: entries in site order, and each by its exact names. */
-export interface SiteList<Entry> {
+interface SiteList<Entry> {
   readonly entries: readonly Entry[]
   find(name: string): Entry | undefined
 }

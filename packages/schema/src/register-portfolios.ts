@@ -20,7 +20,7 @@ export type PortfolioResolution =
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] }
 
 /** Follows renamings to what is in force at another time. */
-export type Renamed = (portfolio: Portfolio, when: When) => readonly ListedPortfolio[]
+type Renamed = (portfolio: Portfolio, when: When) => readonly ListedPortfolio[]
 
 /** Creates the resolver of one register; its index is made at the first name not listed. */
 export function createPortfolioResolver(

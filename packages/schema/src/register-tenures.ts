@@ -16,7 +16,7 @@ export interface HasId {
 }
 
 /** The tenures of one register, by minister and by portfolio. */
-export interface Tenures {
+interface Tenures {
   of(minister: HasId, when?: When): readonly Tenure[]
   for(portfolio: HasId, when?: When): readonly Tenure[]
 }

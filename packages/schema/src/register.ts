@@ -114,16 +114,11 @@ export function createRegister(data: RegisterData): Register {
       isAnybodys(portfolios.get(portfolio.id)) ||
       tenures.of(minister, when).some(tenure => tenure.portfolio.id === portfolio.id),
     holders: (portfolio, when) =>
-      [
-        ...new Set(
-          tenures
-            .for(portfolio, when)
-            .toSorted(byHolder)
-            .map(t => t.minister),
-        ),
-      ].map(minister => asMinister(minister, when)),
+      distinct(tenures.for(portfolio, when).toSorted(byHolder), tenure => tenure.minister).map(
+        minister => asMinister(minister, when),
+      ),
     portfoliosOf: (minister, when) =>
-      [...new Set(tenures.of(minister, when).map(t => t.portfolio))].map(portfolio =>
+      distinct(tenures.of(minister, when), tenure => tenure.portfolio).map(portfolio =>
         asPortfolio(portfolio, when),
       ),
     compareMinisters: lists.byMinisterRank,
@@ -136,3 +131,7 @@ export function createRegister(data: RegisterData): Register {
 
 /** The register that comes with this package. */
 export const defaultRegister: () => Register = once(() => createRegister(unpack(packedRegister)))
+
+function distinct<T>(tenures: readonly Tenure[], pick: (tenure: Tenure) => T): T[] {
+  return [...new Set(tenures.map(pick))]
+}

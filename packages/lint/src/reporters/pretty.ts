@@ -52,7 +52,8 @@ function frame(
   paint: Colors['red'],
   colors: Colors,
 ): string[] {
-  const start = text.lastIndexOf('\n', finding.range.start - 1) + 1
+  // From -1 it would still find a line feed at 0.
+  const start = finding.range.start === 0 ? 0 : text.lastIndexOf('\n', finding.range.start - 1) + 1
   const feed = text.indexOf('\n', finding.range.start)
   const end = feed === -1 ? text.length : feed
   const from = Math.max(start, Math.min(finding.range.start - 30, end - MAX_WIDTH))

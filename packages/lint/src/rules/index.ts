@@ -2,6 +2,11 @@
 import type { Rule } from '../rule.ts'
 import bodyPortfolioKnown from './body-portfolio-known/index.ts'
 import bodyTitleHeld from './body-title-held/index.ts'
+import dateFormat from './date-format/index.ts'
+import frontmatterPresent from './frontmatter-present/index.ts'
+import frontmatterRequired from './frontmatter-required/index.ts'
+import frontmatterUnknownKey from './frontmatter-unknown-key/index.ts'
+import frontmatterYaml from './frontmatter-yaml/index.ts'
 import honorificConsistency from './honorific-consistency/index.ts'
 import leadMinister from './lead-minister/index.ts'
 import leadPortfolio from './lead-portfolio/index.ts'
@@ -13,12 +18,20 @@ import ministerPortfolio from './minister-portfolio/index.ts'
 import portfolioKnown from './portfolio-known/index.ts'
 import portfolioMinister from './portfolio-minister/index.ts'
 import portfolioOrder from './portfolio-order/index.ts'
+import titleTrailingPeriod from './title-trailing-period/index.ts'
+import titleWhitespace from './title-whitespace/index.ts'
+import urlSlug from './url-slug/index.ts'
 import verbAgreement from './verb-agreement/index.ts'
 
 /** Every rule that has a folder. */
 export const folderRules: readonly Rule[] = [
   bodyPortfolioKnown,
   bodyTitleHeld,
+  dateFormat,
+  frontmatterPresent,
+  frontmatterRequired,
+  frontmatterUnknownKey,
+  frontmatterYaml,
   honorificConsistency,
   leadMinister,
   leadPortfolio,
@@ -30,5 +43,8 @@ export const folderRules: readonly Rule[] = [
   portfolioKnown,
   portfolioMinister,
   portfolioOrder,
+  titleTrailingPeriod,
+  titleWhitespace,
+  urlSlug,
   verbAgreement,
 ]
