@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { defaultRegister, isRelease, parseRelease } from '@release-lint/schema'
+import { isRelease, parseRelease, type Register } from '@release-lint/schema'
 import picomatch from 'picomatch'
 import { type ActiveRule, activeRules } from '../config.ts'
 import { fixText } from '../fix.ts'
@@ -19,6 +19,7 @@ export interface Session {
   readonly cwd: string
   readonly parse: Parse
   configOf(folder: string): LoadedConfig
+  registerOf(loaded: LoadedConfig): Register
 }
 
 interface Checked {
@@ -75,7 +76,7 @@ function check(path: string, text: string, session: Session, project?: Project):
   const lint = (current: string): LintResult['findings'] => {
     const result = lintText(current, {
       parse: session.parse,
-      register: defaultRegister(),
+      register: session.registerOf(session.configOf(dirname(path))),
       rules: rulesFor(path, session),
       path: relative(session.cwd, path).replaceAll('\\', '/'),
       ...(project && { project }),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import {
   addDays,
+  checkRegister,
   type Day,
   defaultRegister,
   describeTenure,
@@ -12,6 +13,7 @@ import {
 import { ruleUrl } from '../rule.ts'
 import { findRule, rules } from '../rules/registry.ts'
 import { UsageError } from './options.ts'
+import { readRegisterTexts } from './register-files.ts'
 import type { Terminal } from './run.ts'
 
 /** Runs `rules`, `explain` or `register`; undefined when the arguments name none of them. */
@@ -70,9 +72,24 @@ function register(argv: readonly string[], terminal: Terminal): number {
   const day = values.on ?? today()
   if (!isDay(day)) throw new UsageError(`--on takes a day as YYYY-MM-DD, not \`${day}\``)
   const name = words.join(' ')
+  if (command === 'check') return checkRegisterFiles(words, terminal)
   if (command === 'who' && name !== '') return tellHolders(name, day, terminal)
   if (command === 'minister' && name !== '') return tellMinister(name, day, terminal)
-  throw new UsageError('Write `register who PORTFOLIO` or `register minister NAME`')
+  throw new UsageError(
+    'Write `register who PORTFOLIO`, `register minister NAME` or `register check FILES`',
+  )
+}
+
+/** Checks register files that a config lays over ours. */
+function checkRegisterFiles(names: readonly string[], terminal: Terminal): number {
+  if (names.length === 0) throw new UsageError('Name the register files to check')
+  const files = readRegisterTexts(names, terminal.cwd)
+  const problems = checkRegister(files, defaultRegister().data)
+  for (const { path, line, column, message } of problems) {
+    terminal.out(`${path}:${line}:${column} error ${message}\n`)
+  }
+  if (problems.length === 0) terminal.out(`${names.length} register file(s) checked: no problems\n`)
+  return problems.length === 0 ? 0 : 1
 }
 
 function tellHolders(name: string, day: Day, terminal: Terminal): number {

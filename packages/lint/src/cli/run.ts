@@ -10,6 +10,7 @@ import { checkFiles, checkStdin } from './check.ts'
 import { runCommand } from './commands.ts'
 import { createConfigFinder, pathFrom, readConfig } from './config-file.ts'
 import { type Format, helpText, type Options, parseOptions, UsageError } from './options.ts'
+import { createRegisterFinder } from './register-files.ts'
 
 /** Where a run reads and writes. */
 export interface Terminal {
@@ -40,9 +41,9 @@ async function check(options: Options, terminal: Terminal): Promise<number> {
   const { values, maxWarnings } = options
   if (values.help) return say(terminal, helpText())
   if (values.version) return say(terminal, `${version()}\n`)
-  const find = values.config
-    ? () => readConfig(resolve(terminal.cwd, values.config ?? ''))
-    : createConfigFinder(terminal.cwd)
+  const given =
+    values.config === undefined ? undefined : readConfig(resolve(terminal.cwd, values.config))
+  const find = given ? () => given : createConfigFinder(terminal.cwd)
   const configOf = values['no-config'] ? () => ({ config: {}, folder: terminal.cwd }) : find
   if (values['print-config'] !== undefined) {
     const file = resolve(terminal.cwd, values['print-config'])
@@ -51,7 +52,13 @@ async function check(options: Options, terminal: Terminal): Promise<number> {
     const settings = Object.fromEntries(rules.map(({ rule, severity }) => [rule.id, severity]))
     return say(terminal, `${JSON.stringify({ ...config, rules: settings }, null, 2)}\n`)
   }
-  const session = { options, configOf, cwd: terminal.cwd, parse: await loadParser(options.parser) }
+  const session = {
+    options,
+    configOf,
+    registerOf: createRegisterFinder(),
+    cwd: terminal.cwd,
+    parse: await loadParser(options.parser),
+  }
   const { files, failures } = values.stdin
     ? checkStdin(await terminal.readStdin(), session)
     : checkFiles(session)
