@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 import bodyPortfolioKnown from './body-portfolio-known/index.ts'
 import bodyTitleHeld from './body-title-held/index.ts'
 import dateFormat from './date-format/index.ts'
+import dateRange from './date-range/index.ts'
+import frontmatterDuplicateItem from './frontmatter-duplicate-item/index.ts'
 import frontmatterPresent from './frontmatter-present/index.ts'
 import frontmatterRequired from './frontmatter-required/index.ts'
 import frontmatterUnknownKey from './frontmatter-unknown-key/index.ts'
@@ -18,6 +20,8 @@ import ministerPortfolio from './minister-portfolio/index.ts'
 import portfolioKnown from './portfolio-known/index.ts'
 import portfolioMinister from './portfolio-minister/index.ts'
 import portfolioOrder from './portfolio-order/index.ts'
+import titleAllCaps from './title-all-caps/index.ts'
+import titleInvisibleCharacter from './title-invisible-character/index.ts'
 import titleTrailingPeriod from './title-trailing-period/index.ts'
 import titleWhitespace from './title-whitespace/index.ts'
 import urlSlug from './url-slug/index.ts'
@@ -28,6 +32,8 @@ export const folderRules: readonly Rule[] = [
   bodyPortfolioKnown,
   bodyTitleHeld,
   dateFormat,
+  dateRange,
+  frontmatterDuplicateItem,
   frontmatterPresent,
   frontmatterRequired,
   frontmatterUnknownKey,
@@ -43,6 +49,8 @@ export const folderRules: readonly Rule[] = [
   portfolioKnown,
   portfolioMinister,
   portfolioOrder,
+  titleAllCaps,
+  titleInvisibleCharacter,
   titleTrailingPeriod,
   titleWhitespace,
   urlSlug,
