@@ -5,8 +5,10 @@ import bodyTitleHeld from './body-title-held/index.ts'
 import dateFormat from './date-format/index.ts'
 import dateRange from './date-range/index.ts'
 import frontmatterDuplicateItem from './frontmatter-duplicate-item/index.ts'
+import frontmatterItemWhitespace from './frontmatter-item-whitespace/index.ts'
 import frontmatterPresent from './frontmatter-present/index.ts'
 import frontmatterRequired from './frontmatter-required/index.ts'
+import frontmatterType from './frontmatter-type/index.ts'
 import frontmatterUnknownKey from './frontmatter-unknown-key/index.ts'
 import frontmatterYaml from './frontmatter-yaml/index.ts'
 import honorificConsistency from './honorific-consistency/index.ts'
@@ -22,6 +24,7 @@ import portfolioMinister from './portfolio-minister/index.ts'
 import portfolioOrder from './portfolio-order/index.ts'
 import titleAllCaps from './title-all-caps/index.ts'
 import titleInvisibleCharacter from './title-invisible-character/index.ts'
+import titleRepeatedWord from './title-repeated-word/index.ts'
 import titleTrailingPeriod from './title-trailing-period/index.ts'
 import titleWhitespace from './title-whitespace/index.ts'
 import urlSlug from './url-slug/index.ts'
@@ -34,8 +37,10 @@ export const folderRules: readonly Rule[] = [
   dateFormat,
   dateRange,
   frontmatterDuplicateItem,
+  frontmatterItemWhitespace,
   frontmatterPresent,
   frontmatterRequired,
+  frontmatterType,
   frontmatterUnknownKey,
   frontmatterYaml,
   honorificConsistency,
@@ -51,6 +56,7 @@ export const folderRules: readonly Rule[] = [
   portfolioOrder,
   titleAllCaps,
   titleInvisibleCharacter,
+  titleRepeatedWord,
   titleTrailingPeriod,
   titleWhitespace,
   urlSlug,

@@ -1,0 +1,33 @@
+import { LIST_KEYS, replaceText } from '@release-lint/schema'
+import { defineRule, type Rule } from '../../rule.ts'
+
+const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2060\ufeff]/g
+const SPACES = /[\s\xa0\u202f]+/g
+
+const rule: Rule = defineRule(
+  {
+    id: 'frontmatter-item-whitespace',
+    summary: 'Double or stray space, or an invisible character, in an item of a list',
+    severity: 'error',
+    preset: 'recommended',
+    fixable: 'safe',
+    scope: 'document',
+  },
+  function* ({ release }) {
+    for (const key of LIST_KEYS) {
+      for (const item of release[key]) {
+        const clean = item.value.replace(INVISIBLE, '').replace(SPACES, ' ').trim()
+        if (clean === item.value || clean === '') continue
+        yield {
+          message: `Stray space or invisible character in \`${clean}\``,
+          range: item.range,
+          fixes: [
+            { title: `Replace with \`${clean}\``, edits: [replaceText(item, clean)], safe: true },
+          ],
+        }
+      }
+    }
+  },
+)
+
+export default rule

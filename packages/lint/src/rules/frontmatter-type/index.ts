@@ -1,0 +1,76 @@
+import { LIST_KEYS, toYamlScalar, type Value } from '@release-lint/schema'
+import { type Fix, replace } from '../../finding.ts'
+import { defineRule, type Rule } from '../../rule.ts'
+
+const LISTS: ReadonlySet<string> = new Set(LIST_KEYS)
+const SINGLE: ReadonlySet<string> = new Set(['title', 'date', 'url'])
+
+interface Wrong {
+  readonly message: string
+  readonly range: Value['range']
+  readonly fixes: readonly Fix[]
+}
+
+function* inList(key: string, value: Value, text: string): Generator<Wrong> {
+  if (value.kind === 'sequence') {
+    for (const item of value.items) if (!isText(item)) yield wrongItem(key, item, text)
+  } else if (!isEmpty(value)) yield notAList(key, value, text)
+}
+
+function isText(value: Value): boolean {
+  return value.kind === 'scalar' && typeof value.value === 'string'
+}
+
+function isEmpty(value: Value): boolean {
+  return value.kind === 'scalar' && (value.value === null || value.value === '')
+}
+
+function wrongItem(key: string, value: Value, text: string): Wrong {
+  if (isEmpty(value))
+    return { message: `Item of \`${key}\` without a value`, range: value.range, fixes: [] }
+  const { source, range } = sourceOf(value, text)
+  const oneLine = value.kind !== 'alias' && !/[\n{[]/.test(source)
+  const fixes = oneLine
+    ? [replace('Put it in double quotes', range, toYamlScalar(source, true), true)]
+    : []
+  return { message: `YAML does not read \`${source.split('\n')[0] ?? ''}\` as text`, range, fixes }
+}
+
+function notAList(key: string, value: Value, text: string): Wrong {
+  const { source, range } = sourceOf(value, text)
+  const end = text.includes('\r\n') ? '\r\n' : '\n'
+  const at = { start: text.lastIndexOf(':', range.start) + 1, end: range.end }
+  const fixes =
+    isText(value) && !source.includes('\n')
+      ? [replace('Make it a list', at, `${end}  - ${source}`, true)]
+      : []
+  return { message: `\`${key}\` must be a list`, range, fixes }
+}
+
+/** A value as it is written, without the line end that closes a map. */
+function sourceOf(value: Value, text: string): { source: string; range: Value['range'] } {
+  const { start, end } = value.kind === 'scalar' ? value.outer : value.range
+  const source = text.slice(start, end).trimEnd()
+  return { source, range: { start, end: start + source.length } }
+}
+
+const rule: Rule = defineRule(
+  {
+    id: 'frontmatter-type',
+    summary: 'A value of the wrong type: text in place of a list, a number, a map',
+    severity: 'error',
+    preset: 'recommended',
+    fixable: 'safe',
+    scope: 'document',
+  },
+  function* ({ release }) {
+    for (const { key, value } of release.entries) {
+      if (LISTS.has(key)) yield* inList(key, value, release.text)
+      else if (SINGLE.has(key) && !isText(value) && !isEmpty(value)) {
+        yield wrongItem(key, value, release.text)
+      }
+    }
+  },
+)
+
+export default rule
