@@ -17,6 +17,8 @@ export interface Example {
   /** The whole file. */
   readonly text: string
   readonly context: ExampleContext
+  /** The keys that are laid over the sample's. */
+  readonly yaml: string
   /** Which parts are shown, so that only they are shown again after fixing. */
   readonly shown: readonly Shown[]
   /** Where in the readme, by line, what follows from the example belongs. */
@@ -67,7 +69,17 @@ export function examplesOf(readme: string): Example[] {
     const part = (info: string): string | undefined => own.find(fence => fence.info === info)?.text
     const shown = (['yaml', 'md', 'md file'] as const).filter(info => part(info) !== undefined)
     const context = JSON.parse(part('json') ?? '{}') as ExampleContext
-    return [{ heading, correct, text: assemble(part), context, shown, after: last.last }]
+    return [
+      {
+        heading,
+        correct,
+        text: assemble(part),
+        yaml: part('yaml') ?? '',
+        context,
+        shown,
+        after: last.last,
+      },
+    ]
   })
 }
 
@@ -77,7 +89,7 @@ export function partOf(text: string, shown: Shown, example: Example): string {
   const { body, fence } = parseRelease(text)
   if (shown === 'md') return text.slice(body.start).trim()
   const keys = text.slice(fence.content.start, fence.content.end).split('\n')
-  const rest = laidOver(keysOf(example)).length
+  const rest = laidOver(example.yaml).length
   return keys.slice(0, rest > 0 ? -rest - 1 : -1).join('\n')
 }
 
@@ -88,12 +100,6 @@ function assemble(part: (info: string) => string | undefined): string {
   const head = [...(yaml === undefined ? [] : yaml.split('\n')), ...laidOver(yaml ?? '')]
   const body = part('md') ?? sample.slice(parseRelease(sample).body.start).trim()
   return `---\n${head.join('\n')}\n---\n\n${body}`
-}
-
-function keysOf({ text, shown }: Example): string {
-  if (!shown.includes('yaml')) return ''
-  const { fence } = parseRelease(text)
-  return text.slice(fence.content.start, fence.content.end)
 }
 
 /** The lines of the sample's frontmatter whose keys are not in `yaml`. */
