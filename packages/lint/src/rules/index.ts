@@ -12,8 +12,24 @@ import frontmatterType from './frontmatter-type/index.ts'
 import frontmatterUnknownKey from './frontmatter-unknown-key/index.ts'
 import frontmatterYaml from './frontmatter-yaml/index.ts'
 import honorificConsistency from './honorific-consistency/index.ts'
+import imageAlt from './image-alt/index.ts'
 import leadMinister from './lead-minister/index.ts'
 import leadPortfolio from './lead-portfolio/index.ts'
+import linkBareUrl from './link-bare-url/index.ts'
+import linkEmpty from './link-empty/index.ts'
+import linkFootnoteFragment from './link-footnote-fragment/index.ts'
+import linkHttp from './link-http/index.ts'
+import linkInternalTarget from './link-internal-target/index.ts'
+import linkMailto from './link-mailto/index.ts'
+import linkMalformed from './link-malformed/index.ts'
+import linkRetiredHost from './link-retired-host/index.ts'
+import linkRootRelative from './link-root-relative/index.ts'
+import linkSplitsWord from './link-splits-word/index.ts'
+import linkTextGeneric from './link-text-generic/index.ts'
+import linkTextHost from './link-text-host/index.ts'
+import linkTracking from './link-tracking/index.ts'
+import linkTrailingPunctuation from './link-trailing-punctuation/index.ts'
+import linkWrapper from './link-wrapper/index.ts'
 import ministerKnown from './minister-known/index.ts'
 import ministerMentioned from './minister-mentioned/index.ts'
 import ministerNameTypo from './minister-name-typo/index.ts'
@@ -44,8 +60,24 @@ export const folderRules: readonly Rule[] = [
   frontmatterUnknownKey,
   frontmatterYaml,
   honorificConsistency,
+  imageAlt,
   leadMinister,
   leadPortfolio,
+  linkBareUrl,
+  linkEmpty,
+  linkFootnoteFragment,
+  linkHttp,
+  linkInternalTarget,
+  linkMailto,
+  linkMalformed,
+  linkRetiredHost,
+  linkRootRelative,
+  linkSplitsWord,
+  linkTextGeneric,
+  linkTextHost,
+  linkTracking,
+  linkTrailingPunctuation,
+  linkWrapper,
   ministerKnown,
   ministerMentioned,
   ministerNameTypo,

@@ -1,0 +1,50 @@
+import { hostOf, isUnder } from './target.ts'
+
+/** A kind of target that only people inside a ministry can open. */
+interface InternalKind {
+  readonly what: string
+  matches(url: string, host: string): boolean
+}
+
+const PRIVATE_ADDRESS = /^(?:localhost|10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/
+const TEST_SITE = /(?:^|\.)(?:uat|staging|preprod|cwp)\./
+
+const KINDS: readonly InternalKind[] = [
+  {
+    what: 'a file on somebody’s computer',
+    matches: url => /^file:|^\/{0,3}[a-z]:[\\/]/i.test(url),
+  },
+  {
+    what: 'a folder on an internal network',
+    matches: url => /^\\\\|^\/\/[\w-]+\/|^\/{3}/.test(url),
+  },
+  {
+    what: 'an internal host',
+    matches: (_, host) => /^[\w-]+$/.test(host) && !/^(?:https?|www)$/.test(host),
+  },
+  {
+    what: 'an internal host',
+    matches: (_, host) => /\.(?:local|internal|lan)$/.test(host) || PRIVATE_ADDRESS.test(host),
+  },
+  { what: 'a SharePoint folder', matches: (_, host) => isUnder(host, 'sharepoint.com') },
+  { what: 'somebody’s webmail', matches: (_, host) => host.startsWith('webmail.') },
+  { what: 'a test site', matches: (_, host) => TEST_SITE.test(host) },
+  {
+    what: 'an internal document store',
+    matches: (url, host) => host.startsWith('mako.') || url.includes('/otcsdav/'),
+  },
+  {
+    what: 'an editing page',
+    matches: (url, host) => host.startsWith('admin.') || url.includes('/node/add/'),
+  },
+  {
+    what: 'an unpublished page',
+    matches: url => /^https?:\/\/[^/]+\/preview\/[\da-f]{12}/i.test(url),
+  },
+]
+
+/** What an address is that the public cannot open; undefined for any other. */
+export function internalTarget(url: string): string | undefined {
+  const host = hostOf(url)
+  return KINDS.find(({ matches }) => matches(url, host))?.what
+}

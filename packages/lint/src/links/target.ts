@@ -1,0 +1,51 @@
+import type { Link } from '../facts/links.ts'
+import type { Edit } from '../finding.ts'
+
+/** The address that a link leads to; browsers read a bare `www.` as https. */
+export function targetOf({ kind, url }: Link): string {
+  return kind === 'bare' && /^www\./i.test(url) ? `https://${url}` : url
+}
+
+/** The host of an http(s) address in lower case, as it is written; empty for anything else. */
+export function hostOf(url: string): string {
+  const authority = /^https?:\/\/([^/?#\\]*)/i.exec(url)?.[1] ?? ''
+  return authority
+    .slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .toLowerCase()
+}
+
+/** Whether a host is `domain` or below it. */
+export function isUnder(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`)
+}
+
+/** The edits that make a link lead to `url`; a text that shows the old address shows the new one. */
+export function retarget(link: Link, url: string): Edit[] {
+  const target = { range: link.urlRange, text: toDestination(url) }
+  const shows = link.kind === 'inline' && link.text === link.url
+  return shows ? [{ range: link.textRange, text: url }, target] : [target]
+}
+
+/** The edit that leaves of a link only its text. */
+export function unlink(file: string, link: Link): Edit {
+  return { range: link.range, text: file.slice(link.textRange.start, link.textRange.end) }
+}
+
+const ENCODED: Readonly<Record<string, string>> = { '(': '%28', ')': '%29', '<': '%3C', '>': '%3E' }
+
+/** An address as a Markdown target: what would end the target early is percent-encoded. */
+function toDestination(url: string): string {
+  const opened = url.split('(').length === url.split(')').length
+  const ends = opened ? /[\s<>]/g : /[\s<>()]/g
+  return url.replace(ends, character => ENCODED[character] ?? encodeURIComponent(character))
+}
+
+/** `text` percent-decoded; as it is where that fails. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

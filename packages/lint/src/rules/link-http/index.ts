@@ -1,0 +1,26 @@
+import { retarget, targetOf } from '../../links/target.ts'
+import { defineRule, type Rule } from '../../rule.ts'
+
+const rule: Rule = defineRule(
+  {
+    id: 'link-http',
+    summary: 'An address with `http:`',
+    severity: 'warn',
+    preset: 'strict',
+    fixable: 'suggestion',
+    scope: 'document',
+  },
+  function* ({ facts }) {
+    for (const link of facts.links) {
+      const url = targetOf(link)
+      if (!/^http:\/\//i.test(url)) continue
+      const secure = url.replace(/^http:/i, 'https:')
+      const fixes = [
+        { title: `Replace with \`${secure}\``, edits: retarget(link, secure), safe: false },
+      ]
+      yield { message: 'The address is not secure', range: link.urlRange, fixes }
+    }
+  },
+)
+
+export default rule

@@ -1,0 +1,26 @@
+import { faultOf } from '../../links/fault.ts'
+import { defineRule, type Rule } from '../../rule.ts'
+
+const rule: Rule = defineRule(
+  {
+    id: 'link-internal-target',
+    summary: 'A target that only people inside a ministry can open',
+    severity: 'error',
+    preset: 'recommended',
+    fixable: false,
+    scope: 'document',
+  },
+  function* ({ facts }) {
+    for (const link of facts.links) {
+      const fault = faultOf(link)
+      if (fault?.kind !== 'internal') continue
+      yield {
+        message: `The target is ${fault.what}`,
+        note: 'The public cannot open it, and it may show names of people',
+        range: link.urlRange,
+      }
+    }
+  },
+)
+
+export default rule

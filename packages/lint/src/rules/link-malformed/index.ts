@@ -1,0 +1,28 @@
+import { faultOf } from '../../links/fault.ts'
+import { retarget } from '../../links/target.ts'
+import { defineRule, type Rule } from '../../rule.ts'
+
+const rule: Rule = defineRule(
+  {
+    id: 'link-malformed',
+    summary: 'An address that cannot work as it is written',
+    severity: 'error',
+    preset: 'recommended',
+    fixable: 'safe',
+    scope: 'document',
+  },
+  function* ({ facts }) {
+    for (const link of facts.links) {
+      const fault = faultOf(link)
+      if (fault?.kind !== 'malformed' || link.url.trim() === '') continue
+      const { what, meant, safe = false } = fault
+      const fixes =
+        meant === undefined
+          ? []
+          : [{ title: `Replace with \`${meant}\``, edits: retarget(link, meant), safe }]
+      yield { message: `The address ${what}`, range: link.urlRange, fixes }
+    }
+  },
+)
+
+export default rule

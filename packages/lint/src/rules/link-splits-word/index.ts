@@ -1,0 +1,45 @@
+import { defineRule, type Rule } from '../../rule.ts'
+
+const SHORT = /^\W{0,9}\w{1,4}\W{0,9}$/
+
+function firstWord(text: string): string {
+  return text.trimStart().split(/\s/)[0] ?? ''
+}
+
+function lastWord(text: string): string {
+  return text.trimEnd().split(/\s/).at(-1) ?? ''
+}
+
+const rule: Rule = defineRule(
+  {
+    id: 'link-splits-word',
+    summary: 'A letter that touches the edge of a link',
+    severity: 'warn',
+    preset: 'recommended',
+    fixable: 'suggestion',
+    scope: 'document',
+  },
+  function* ({ facts, release: { text } }) {
+    for (const { kind, text: shown, textRange, range, image } of facts.links) {
+      if (kind !== 'inline' || image || SHORT.test(shown) || shown.trim() === '') continue
+      const before =
+        /[\p{L}\p{N}]{1,40}$/u.exec(text.slice(Math.max(0, range.start - 40), range.start))?.[0] ??
+        ''
+      const after = /^[\p{L}\p{N}]{1,40}/u.exec(text.slice(range.end, range.end + 40))?.[0] ?? ''
+      if (before === '' && after === '') continue
+      const edits = [
+        { range: { start: range.start - before.length, end: range.start }, text: '' },
+        { range: { start: textRange.start, end: textRange.start }, text: before },
+        { range: { start: textRange.end, end: textRange.end }, text: after },
+        { range: { start: range.end, end: range.end + after.length }, text: '' },
+      ].filter(edit => edit.text !== '' || edit.range.end > edit.range.start)
+      yield {
+        message: `The link ends inside the word \`${before === '' ? `${lastWord(shown)}${after}` : `${before}${firstWord(shown)}`}\``,
+        range: textRange,
+        fixes: [{ title: 'Take the whole word into the link', edits, safe: false }],
+      }
+    }
+  },
+)
+
+export default rule

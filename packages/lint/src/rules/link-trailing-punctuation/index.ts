@@ -1,0 +1,33 @@
+import { defineRule, type Rule } from '../../rule.ts'
+
+const ABBREVIATION = /(?:\b(?:Co|Ltd|Inc|etc)\.|\.\.)$/
+
+const rule: Rule = defineRule(
+  {
+    id: 'link-trailing-punctuation',
+    summary: 'Punctuation at the end of a link’s text',
+    severity: 'warn',
+    preset: 'strict',
+    fixable: 'safe',
+    scope: 'document',
+  },
+  function* ({ facts, release }) {
+    for (const { kind, text, textRange, range, image } of facts.links) {
+      if (kind !== 'inline' || image || ABBREVIATION.test(text)) continue
+      const mark = /[.,;:!?]$/.exec(text)?.[0]
+      const place = { start: textRange.end - 1, end: textRange.end }
+      if (mark === undefined || text.length < 2 || release.text[place.start] !== mark) continue
+      const edits = [
+        { range: place, text: '' },
+        { range: { start: range.end, end: range.end }, text: mark },
+      ]
+      yield {
+        message: `\`${mark}\` inside the link`,
+        range: place,
+        fixes: [{ title: 'Move it behind the link', edits, safe: true }],
+      }
+    }
+  },
+)
+
+export default rule

@@ -1,0 +1,33 @@
+import { faultOf } from '../../links/fault.ts'
+import { retarget } from '../../links/target.ts'
+import { defineRule, type Rule } from '../../rule.ts'
+
+const rule: Rule = defineRule(
+  {
+    id: 'link-wrapper',
+    summary: 'An address that a mail gateway or a search engine has wrapped',
+    severity: 'error',
+    preset: 'recommended',
+    fixable: 'safe',
+    scope: 'document',
+  },
+  function* ({ facts }) {
+    for (const link of facts.links) {
+      const fault = faultOf(link)
+      if (fault?.kind !== 'wrapper') continue
+      const { inner } = fault
+      const fixes =
+        inner === undefined
+          ? []
+          : [{ title: `Replace with \`${inner}\``, edits: retarget(link, inner), safe: true }]
+      yield {
+        message: `Address wrapped by ${fault.by}`,
+        note: 'A wrapped address shows who received the mail, and stops working when the gateway does',
+        range: link.urlRange,
+        fixes,
+      }
+    }
+  },
+)
+
+export default rule
