@@ -9,11 +9,19 @@ export interface Span {
 
 const MS_PER_DAY = 86_400_000
 
+const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const SHORT_MONTHS: Readonly<Record<string, number>> = { '04': 30, '06': 30, '09': 30, '11': 30 }
+
 /** Whether `text` is `YYYY-MM-DD` and a real day of the calendar. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  const [, year = '', month = '', day = ''] = DAY.exec(text) ?? []
+  if (day === '') return false
+  const last = month === '02' ? (isLeap(Number(year)) ? 29 : 28) : (SHORT_MONTHS[month] ?? 31)
+  return Number(day) <= last
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
 /** The day `count` days after `day`. Throws a RangeError when `day` is not real. */

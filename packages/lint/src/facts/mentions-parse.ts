@@ -39,7 +39,7 @@ function titleBefore(
   vocabulary: Vocabulary,
 ): Title | undefined {
   for (let from = Math.max(0, to - vocabulary.longest - 3); from < to; from++) {
-    if (!words[from]?.capital) continue
+    if (!begins(words[from], vocabulary)) continue
     const portfolio = portfolioOf(words, from, to, vocabulary)
     if (portfolio) return withRole(words, { portfolio, from, to, role: undefined })
   }
@@ -49,6 +49,11 @@ function titleBefore(
 function withRole(words: readonly Word[], title: Title): Title {
   const role = ROLES.get(words[title.from - 1]?.key ?? '')
   return role ? { ...title, role, from: title.from - 1 } : title
+}
+
+/** Whether some portfolio begins with that word. */
+function begins(word: Word | undefined, { first }: Vocabulary): boolean {
+  return word?.capital === true && first.has(word.key)
 }
 
 function portfolioOf(
@@ -106,7 +111,7 @@ function titleAfter(
   vocabulary: Vocabulary,
   role: Role | undefined,
 ): Title | undefined {
-  if (!words[from]?.capital) return undefined
+  if (!begins(words[from], vocabulary)) return undefined
   for (let to = Math.min(words.length, from + vocabulary.longest + 3); to > from; to--) {
     const portfolio = portfolioOf(words, from, to, vocabulary)
     if (portfolio) return { portfolio, from, to, role }

@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** Names by their first word. */
   readonly names: ReadonlyMap<string, readonly { words: readonly string[]; minister: Minister }[]>
   readonly portfolios: ReadonlyMap<string, Portfolio>
+  /** The words with which portfolios begin. */
+  readonly first: ReadonlySet<string>
   /** The number of words of the longest portfolio. */
   readonly longest: number
 }
@@ -62,7 +64,7 @@ function namesOf(ministers: readonly Minister[]): Vocabulary['names'] {
 
 function portfolioWords(
   portfolios: readonly Portfolio[],
-): Pick<Vocabulary, 'portfolios' | 'longest'> {
+): Pick<Vocabulary, 'portfolios' | 'first' | 'longest'> {
   const words = new Map<string, Portfolio>()
   const add = (portfolio: Portfolio, names: readonly string[] = []): void => {
     for (const name of names) {
@@ -78,7 +80,8 @@ function portfolioWords(
   for (const portfolio of titles) add(portfolio, portfolio.aliases)
   for (const portfolio of titles) add(portfolio, portfolio.spokenAs)
   const longest = Math.max(1, ...[...words.keys()].map(key => key.split(' ').length))
-  return { portfolios: words, longest }
+  const first = new Set([...words.keys()].map(key => key.split(' ')[0] ?? ''))
+  return { portfolios: words, first, longest }
 }
 
 /** The words of a portfolio without what writers differ in: commas, `&`, `the`. */

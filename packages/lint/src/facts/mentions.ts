@@ -28,7 +28,8 @@ export interface Mention {
 const OFFICE = /Ministers?\b|Attorney[- ]General\b|Leader of the House\b|Under-Secretary\b/g
 const HARD_STOPS = new Set('.;!?“”"()\n–—')
 const BEFORE = 130
-const AFTER = 330
+const AFTER_NAME = 60
+const AFTER_TITLE = 330
 
 /** Every titled minister of the body, in order. */
 export function collectMentions(
@@ -77,11 +78,13 @@ function parseAround(
   vocabulary: Vocabulary,
 ): Found | undefined {
   const isMinister = text[start] === 'M'
-  const sentence = text.slice(end, end + AFTER)
-  // Nothing but a name or `for`, `of`, `to`, `responsible`, `in` can follow a title.
-  if (!/^,? (?:[A-Z]|for\b|of\b|to\b|in\b|responsible\b|the\b|and\b)/.test(sentence))
-    return undefined
-  const words = wordsOf(text, startOfClause(text, start), Math.min(text.length, end + AFTER))
+  // A name comes next, or what the portfolio comes after.
+  const next = /^,? (?:([A-Z])|for\b|of\b|to\b|in\b|responsible\b|the\b|and\b)/.exec(
+    text.slice(end, end + AFTER_NAME),
+  )
+  if (!next) return undefined
+  const reach = next[1] === undefined ? AFTER_TITLE : AFTER_NAME
+  const words = wordsOf(text, startOfClause(text, start), Math.min(text.length, end + reach))
   const at = words.findIndex(word => word.start >= start)
   const after = words.findIndex(word => word.start >= end)
   if (after < 0) return undefined

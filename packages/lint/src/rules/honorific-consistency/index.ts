@@ -1,10 +1,10 @@
-import type { Range } from '@release-lint/schema'
+import type { Block } from '../../facts/blocks.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { replace } from '../../finding.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule } from '../../rule.ts'
 
-const HONORIFIC = /\b(Mr|Mrs|Ms|Miss|Dr)\.? (?=\p{L})/gu
+const HONORIFIC = /\b(Mr|Mrs|Ms|Miss|Dr)\.? /g
 
 export default defineRule(
   {
@@ -18,15 +18,18 @@ export default defineRule(
   function* ({ facts, register }) {
     const { days } = facts
     if (!days) return
+    const uses = usesIn(facts)
+    if (new Set(uses.map(({ honorific }) => honorific)).size < 2) return
     const surnames = register.ministersOn(days).map(({ minister }) => surnameOf(minister.name))
     for (const { minister } of knownMinisters(facts)) {
       const surname = surnameOf(minister.name)
       // Two ministers of one surname may differ.
       if (surnames.filter(other => other === surname).length > 1) continue
-      const uses = usesOf(facts, surname)
-      const usual = commonest(uses.map(({ honorific }) => honorific))
-      for (const { honorific, range } of uses) {
+      const own = uses.filter(use => isOf(use, surname))
+      const usual = commonest(own.map(({ honorific }) => honorific))
+      for (const { honorific, block, start } of own) {
         if (honorific === usual || usual === undefined) continue
+        const range = block.rangeOf(start, start + honorific.length)
         yield {
           message: `\`${honorific} ${surname}\` is \`${usual} ${surname}\` elsewhere in this release`,
           note: `\`${usual}\` is the more frequent here, or comes first`,
@@ -42,16 +45,29 @@ function surnameOf(name: string): string {
   return name.replace(/’/g, "'").split(' ').slice(1).join(' ')
 }
 
-/** Every honorific before the surname, and where it stands. */
-function usesOf({ blocks }: Facts, surname: string): { honorific: string; range: Range }[] {
+interface Use {
+  readonly honorific: string
+  readonly block: Block
+  readonly start: number
+  /** Where the name after it starts. */
+  readonly name: number
+}
+
+function usesIn({ blocks }: Facts): Use[] {
   return blocks.flatMap(block =>
-    [...block.text.matchAll(HONORIFIC)].flatMap(({ 0: before, 1: honorific = '', index }) => {
-      const end = index + before.length + surname.length
-      const isName = block.text.startsWith(surname, index + before.length)
-      if (!isName || /^[\p{L}-]| \p{Lu}/u.test(block.text.slice(end, end + 2))) return []
-      return [{ honorific, range: block.rangeOf(index, index + honorific.length) }]
-    }),
+    [...block.text.matchAll(HONORIFIC)].map(({ 0: before, 1: honorific = '', index }) => ({
+      honorific,
+      block,
+      start: index,
+      name: index + before.length,
+    })),
   )
+}
+
+/** Whether just that surname follows. */
+function isOf({ block: { text }, name }: Use, surname: string): boolean {
+  const end = name + surname.length
+  return text.startsWith(surname, name) && !/^[\p{L}-]| \p{Lu}/u.test(text.slice(end, end + 2))
 }
 
 /** The commonest, and of equals the first; undefined when there is only one. */

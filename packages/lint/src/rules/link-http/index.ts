@@ -1,4 +1,5 @@
-import { retarget, targetOf } from '../../links/target.ts'
+import { verdictOf } from '../../links/fault.ts'
+import { retarget } from '../../links/target.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const rule: Rule = defineRule(
@@ -12,7 +13,7 @@ const rule: Rule = defineRule(
   },
   function* ({ facts }) {
     for (const link of facts.links) {
-      const url = targetOf(link)
+      const url = verdictOf(link).reached
       if (!/^http:\/\//i.test(url)) continue
       const secure = url.replace(/^http:/i, 'https:')
       const fixes = [

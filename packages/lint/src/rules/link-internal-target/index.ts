@@ -1,4 +1,4 @@
-import { faultOf } from '../../links/fault.ts'
+import { verdictOf } from '../../links/fault.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const rule: Rule = defineRule(
@@ -12,10 +12,10 @@ const rule: Rule = defineRule(
   },
   function* ({ facts }) {
     for (const link of facts.links) {
-      const fault = faultOf(link)
-      if (fault?.kind !== 'internal') continue
+      const { internal } = verdictOf(link)
+      if (internal === undefined) continue
       yield {
-        message: `The target is ${fault.what}`,
+        message: `The target is ${internal}`,
         note: 'The public cannot open it, and it may show names of people',
         range: link.urlRange,
       }

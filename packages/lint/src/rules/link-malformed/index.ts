@@ -1,4 +1,4 @@
-import { faultOf } from '../../links/fault.ts'
+import { verdictOf } from '../../links/fault.ts'
 import { retarget } from '../../links/target.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -13,9 +13,9 @@ const rule: Rule = defineRule(
   },
   function* ({ facts }) {
     for (const link of facts.links) {
-      const fault = faultOf(link)
-      if (fault?.kind !== 'malformed' || link.url.trim() === '') continue
-      const { what, meant, safe = false } = fault
+      const { malformed } = verdictOf(link)
+      if (!malformed) continue
+      const { what, meant, safe = false } = malformed
       const fixes =
         meant === undefined
           ? []

@@ -1,5 +1,6 @@
+import { verdictOf } from '../../links/fault.ts'
 import { RETIRED_HOSTS } from '../../links/retired-hosts.ts'
-import { hostOf, retarget, targetOf } from '../../links/target.ts'
+import { hostOf, retarget } from '../../links/target.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const rule: Rule = defineRule(
@@ -13,7 +14,7 @@ const rule: Rule = defineRule(
   },
   function* ({ facts }) {
     for (const link of facts.links) {
-      const url = targetOf(link)
+      const url = verdictOf(link).reached
       const host = hostOf(url).replace(/^www\./, '')
       const retired = RETIRED_HOSTS.get(host)
       if (!retired) continue

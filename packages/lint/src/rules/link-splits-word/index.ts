@@ -21,7 +21,7 @@ const rule: Rule = defineRule(
   },
   function* ({ facts, release: { text } }) {
     for (const { kind, text: shown, textRange, range, image } of facts.links) {
-      if (kind !== 'inline' || image || SHORT.test(shown) || shown.trim() === '') continue
+      if (kind !== 'inline' || image || SHORT.test(shown) || !/\p{L}/u.test(shown)) continue
       const before =
         /[\p{L}\p{N}]{1,40}$/u.exec(text.slice(Math.max(0, range.start - 40), range.start))?.[0] ??
         ''

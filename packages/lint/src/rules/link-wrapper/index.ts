@@ -1,4 +1,4 @@
-import { faultOf } from '../../links/fault.ts'
+import { verdictOf } from '../../links/fault.ts'
 import { retarget } from '../../links/target.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -13,15 +13,15 @@ const rule: Rule = defineRule(
   },
   function* ({ facts }) {
     for (const link of facts.links) {
-      const fault = faultOf(link)
-      if (fault?.kind !== 'wrapper') continue
-      const { inner } = fault
+      const { wrapper } = verdictOf(link)
+      if (!wrapper) continue
+      const { inner } = wrapper
       const fixes =
         inner === undefined
           ? []
           : [{ title: `Replace with \`${inner}\``, edits: retarget(link, inner), safe: true }]
       yield {
-        message: `Address wrapped by ${fault.by}`,
+        message: `Address wrapped by ${wrapper.by}`,
         note: 'A wrapped address shows who received the mail, and stops working when the gateway does',
         range: link.urlRange,
         fixes,

@@ -5,7 +5,7 @@ import { distance } from '../../ministers/distance.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
 
-const PAIR = /(?=(?<![\p{L}\p{N}'-])(\p{Lu}[\p{L}'-]*)\.? (\p{Lu}[\p{L}'-]*)(?! \p{Lu}))\p{Lu}/gu
+const CAPITALISED = /\p{Lu}[\p{L}'-]*/gu
 const BEFORE_SURNAME = new Set(['mr', 'ms', 'mrs', 'miss', 'dr', 'minister'])
 
 export default defineRule(
@@ -39,8 +39,13 @@ export default defineRule(
 
 interface Person {
   readonly name: string
-  readonly first: string
-  readonly last: string
+  readonly first: NamePart
+  readonly last: NamePart
+}
+
+interface NamePart {
+  readonly word: string
+  readonly folded: string
 }
 
 interface Misspelling {
@@ -57,8 +62,12 @@ function peopleOf({ facts }: RuleContext): Person[] {
   ]
   return [...new Set(people)].map(({ name }) => {
     const words = name.replace(/’/g, "'").split(' ')
-    return { name, first: words[0] ?? '', last: words.at(-1) ?? '' }
+    return { name, first: toPart(words[0]), last: toPart(words.at(-1)) }
   })
+}
+
+function toPart(word = ''): NamePart {
+  return { word, folded: fold(word) }
 }
 
 const wordsByRegister = new WeakMap<object, Set<string>>()
@@ -80,20 +89,48 @@ function* misspeltIn(
   people: readonly Person[],
   known: ReadonlySet<string>,
 ): Generator<Misspelling> {
-  for (const { 1: left = '', 2: right = '', index } of text.matchAll(PAIR)) {
-    const word = right.replace(/'s?$/, '')
-    const start = text.indexOf(right, index + left.length)
-    const [before, after] = [fold(left), fold(word)]
-    for (const { name, first, last } of people) {
-      const led = BEFORE_SURNAME.has(before) || before === fold(first)
-      if (led && isMisspelling(after, fold(last), known)) {
-        yield { start, written: word, meant: { word: last, name } }
-      } else if (after === fold(last) && isMisspelling(before, fold(first), known)) {
-        yield { start: index, written: left, meant: { word: first, name } }
+  for (const { left, right } of pairsIn(text)) {
+    const alike = people.filter(({ last }) => initialOf(right.text) === last.folded[0])
+    if (alike.length === 0) continue
+    const [before, after] = [fold(left.text), fold(right.text.replace(/'s?$/, ''))]
+    for (const { name, first, last } of alike) {
+      const led = BEFORE_SURNAME.has(before) || before === first.folded
+      if (led && isMisspelling(after, last.folded, known)) {
+        const written = right.text.replace(/'s?$/, '')
+        yield { start: right.start, written, meant: { word: last.word, name } }
+      } else if (after === last.folded && isMisspelling(before, first.folded, known)) {
+        yield { start: left.start, written: left.text, meant: { word: first.word, name } }
       } else continue
       break
     }
   }
+}
+
+/** The first letter in lower case, without a macron. */
+function initialOf(word: string): string {
+  const first = word[0] ?? ''
+  return first > '\x7f' ? (fold(first)[0] ?? '') : first.toLowerCase()
+}
+
+interface Capitalised {
+  readonly text: string
+  readonly start: number
+}
+
+/** Two capitalised words side by side that no third one follows: `Mr Jones`, `Shane Jones`. */
+function* pairsIn(text: string): Generator<{ left: Capitalised; right: Capitalised }> {
+  let pair: { left: Capitalised; right: Capitalised } | undefined
+  let left: Capitalised | undefined
+  for (const { 0: word, index: start } of text.matchAll(CAPITALISED)) {
+    const gap = left ? text.slice(left.start + left.text.length, start) : ''
+    const adjacent = gap === ' ' || gap === '. '
+    if (pair && gap !== ' ') yield pair
+    const inside = start > 0 && /[\p{L}\p{N}'-]/u.test(text[start - 1] ?? '')
+    const right = inside ? undefined : { text: word, start }
+    pair = left && right && adjacent ? { left, right } : undefined
+    left = right
+  }
+  if (pair) yield pair
 }
 
 function isMisspelling(word: string, name: string, known: ReadonlySet<string>): boolean {

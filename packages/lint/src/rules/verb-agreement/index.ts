@@ -4,7 +4,8 @@ import type { Facts } from '../../facts/facts.ts'
 import { replace } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 
-const SINGULAR = /(?<=[\p{L}],?) (?:today |also |both |jointly )?(says|has|welcomes|announces)\b/gu
+const SINGULAR = / (says|has|welcomes|announces)\b/g
+const ADVERB = / (?:today|also|both|jointly)$/
 const PLURAL: Readonly<Record<string, string>> = {
   says: 'say',
   has: 'have',
@@ -29,12 +30,11 @@ export default defineRule(
     if (!days) return
     const names = register.ministersOn(days).map(({ minister }) => minister.name)
     for (const [index, block] of facts.blocks.entries()) {
-      for (const { range, verb } of singularVerbs(block)) {
-        const before = block.text.slice(0, range.start).replace(/,$/, '')
+      for (const { range, verb, before } of singularVerbs(block)) {
         const two = twoPeople(before, personsOf(facts, index, names))
         const plural = PLURAL[verb]
         if (!two || !plural || block.maori) continue
-        const place = block.rangeOf(range.end - verb.length, range.end)
+        const place = block.rangeOf(range.start, range.end)
         yield {
           message: `\`${verb}\` is singular, but two ministers speak`,
           note: `\`${two}\` are two`,
@@ -46,11 +46,19 @@ export default defineRule(
   },
 )
 
-function singularVerbs({ text }: Block): { range: Range; verb: string }[] {
-  return [...text.matchAll(SINGULAR)].map(match => ({
-    range: { start: match.index, end: match.index + match[0].length },
-    verb: match[1] ?? '',
-  }))
+interface Verb {
+  readonly verb: string
+  readonly range: Range
+  /** The text before the verb, an adverb and a comma. */
+  readonly before: string
+}
+
+function* singularVerbs({ text }: Block): Generator<Verb> {
+  if (!/ (?:and|&) /.test(text)) return
+  for (const { 1: verb = '', index } of text.matchAll(SINGULAR)) {
+    const before = text.slice(0, index).replace(ADVERB, '').replace(/,$/, '')
+    yield { verb, range: { start: index + 1, end: index + 1 + verb.length }, before }
+  }
 }
 
 /** Finds where the person begins whose name ends a text; undefined when it ends with none. */
