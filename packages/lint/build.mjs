@@ -1,8 +1,9 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: ['src/cli/main.ts'],
-  outdir: 'dist/bin',
+  entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
+  // Not `dist/cli`, where tsc writes; a test names a folder of its own.
+  outdir: process.argv[2] ?? 'dist/bin',
   bundle: true,
   splitting: true,
   minify: true,

@@ -1,7 +1,6 @@
 import {
   type Day,
   fold,
-  foldSlug,
   parseRelease,
   type Register,
   type Release,
@@ -20,6 +19,7 @@ import { createFacts } from './facts/create-facts.ts'
 import { byPlace, type Finding, type Problem, type Severity } from './finding.ts'
 import type { Parse } from './parse.ts'
 import type { Head, Project } from './project.ts'
+import { releaseSlug } from './release-slug.ts'
 import { type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
 import { findRule } from './rules/registry.ts'
 
@@ -151,10 +151,4 @@ function headOf(release: Release, context: RuleContext, directives: readonly Dir
     links: linked.flatMap(link => releaseSlug(link.url) ?? []),
     deferred: directives.some(({ ids }) => ids.some(({ id }) => findRule(id)?.scope === 'project')),
   }
-}
-
-/** The folded slug of the address of a release; undefined for any other address. */
-export function releaseSlug(url: string): string | undefined {
-  const slug = /^(?:https?:\/\/(?:www\.)?beehive\.govt\.nz)?\/release\/([^/?#]+)/i.exec(url)?.[1]
-  return slug === undefined ? undefined : foldSlug(slug)
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run } from '../src/cli/run.ts'
 import { sample } from './example.ts'
@@ -19,18 +20,15 @@ function write(name: string, content: string | Uint8Array): void {
   writeFileSync(join(cwd, name), content)
 }
 
-async function cli(args: readonly string[], stdin = '') {
+async function cli(args: readonly string[], stdin: string | Uint8Array = '') {
   let [out, err] = ['', '']
   const code = await run(args, {
     cwd,
-    color: false,
-    readStdin: async () => stdin,
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
+    stdin: Readable.from([Buffer.from(stdin as Uint8Array)]),
+    stdout: { write: text => (out += text) },
+    stderr: { write: text => (err += text) },
+    env: {},
+    isTTY: false,
   })
   return { code, out, err }
 }
@@ -99,7 +97,7 @@ test.each([
 })
 
 test.each([
-  ['.releaselintrc.json', '{', /\.releaselintrc\.json: cannot be read/],
+  ['.releaselintrc.json', '{', /\.releaselintrc\.json:1: cannot be read/],
   [
     '.releaselintrc.json',
     '{"rules": {"minister-knwn": "off"}}',

@@ -1,150 +1,108 @@
-import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
-import { isRelease, parseRelease, type Register } from '@release-lint/schema'
-import picomatch from 'picomatch'
-import { type ActiveRule, activeRules } from '../config.ts'
-import { fixText } from '../fix.ts'
-import { type LintResult, lintText } from '../lint-text.ts'
-import type { Parse } from '../parse.ts'
-import { createProject, type Head, type Project } from '../project.ts'
+import { availableParallelism } from 'node:os'
+import { dirname, resolve } from 'node:path'
+import { createProject, type Project } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
-import { findRule } from '../rules/registry.ts'
-import { type LoadedConfig, pathFrom } from './config-file.ts'
-import { findFiles, readText } from './files.ts'
-import { type Options, UsageError } from './options.ts'
+import { type Batch, checkBatch, checkText, type Entry } from './check-file.ts'
+import { readText, toText } from './file-text.ts'
+import { type FoundFile, findFiles } from './files.ts'
+import type { Output } from './io.ts'
+import { BATCH_SIZE, checkInPool, poolIsBuilt } from './pool.ts'
+import { createProgress } from './progress.ts'
+import { rulesFor, type Session } from './session.ts'
 
-/** What a run works with. */
-export interface Session {
-  readonly options: Options
-  readonly cwd: string
-  readonly parse: Parse
-  configOf(folder: string): LoadedConfig
-  registerOf(loaded: LoadedConfig): Register
-}
-
-interface Checked {
+/** What a run found, by path; failures and notes are for standard error. */
+export interface Checked {
   readonly files: readonly CheckedFile[]
   readonly failures: readonly string[]
+  readonly notes: readonly string[]
 }
 
-interface Entry extends CheckedFile {
-  readonly head: Head
-}
+// Below it, starting workers takes longer than they save.
+const MIN_FILES_FOR_POOL = 100
 
 /** Checks the releases among the files that the options name, and fixes them when asked to. */
-export function checkFiles(session: Session): Checked {
+export async function checkFiles(
+  session: Session,
+  stderr: Output,
+  debug: (text: string) => void,
+): Promise<Checked> {
   const { options, cwd } = session
   const found = findFiles(cwd, options.paths, options.values['no-ignore'] !== true)
-  const failures = [...found.failures]
-  const entries: Entry[] = []
-  for (const { path, named } of found.files) {
-    try {
-      const entry = checkFile(path, named, session)
-      if (entry) entries.push(entry)
-    } catch (error) {
-      if (error instanceof UsageError) throw error
-      failures.push(`${relative(cwd, path)}: ${reasonOf(error)}`)
-    }
-  }
-  return { files: withProject(entries, session), failures }
-}
-
-/** Checks text that has no file. */
-export function checkStdin(text: string, session: Session): Checked {
-  const name = session.options.values['stdin-filename'] ?? 'stdin.md'
-  const path = resolve(session.cwd, name)
-  const { head: _, ...file } = check(path, text, session)
-  return { files: [file], failures: [] }
-}
-
-function checkFile(path: string, named: boolean, session: Session): Entry | undefined {
-  const text = readText(path)
-  const { config, folder } = session.configOf(dirname(path))
-  const inside = pathFrom(folder, path)
-  if (picomatch.isMatch(inside, config.ignore ?? [], { dot: true })) return undefined
-  const included = named || picomatch.isMatch(inside, config.include ?? [], { dot: true })
-  if (!included && !isRelease(parseRelease(text))) return undefined
-  const entry = check(path, text, session)
-  if (session.options.values.fix && entry.text !== text)
-    writeFixed(path, text, entry.text, session.cwd)
-  return entry
-}
-
-function check(path: string, text: string, session: Session, project?: Project): Entry {
-  const { fix, 'fix-dry-run': dry } = session.options.values
-  let head: Head | undefined
-  const lint = (current: string): LintResult['findings'] => {
-    const result = lintText(current, {
-      parse: session.parse,
-      register: session.registerOf(session.configOf(dirname(path))),
-      rules: rulesFor(path, session),
-      path: relative(session.cwd, path).replaceAll('\\', '/'),
-      ...(project && { project }),
-    })
-    head = result.head
-    return result.findings
-  }
-  const result = fix || dry ? fixText(text, lint) : { text, count: 0, findings: lint(text) }
-  if (!head) throw new Error('not checked')
+  // Every config is read first: a bad one must not stop a run that has begun to write.
+  for (const { path } of found.files) session.registerOf(session.configOf(dirname(path)))
+  const threads = threadsFor(found.files.length, options.threads)
+  debug(`${found.files.length} files, ${threads} threads`)
+  const progress = createProgress(stderr, found.files.length)
+  const first =
+    threads > 1
+      ? await checkInPool(found.files, session, { threads, onFiles: progress.add })
+      : checkBatch(found.files, session, { onFile: () => progress.add(1) })
+  progress.end()
+  const { entries, failures, notes } = withProject(first, found.files, session)
   return {
-    path,
-    text: dry && !fix ? text : result.text,
-    findings: result.findings,
-    fixed: result.count,
-    head: { ...head, path },
+    files: entries.map(({ head: _, ...file }) => file),
+    failures: [...new Set([...found.failures, ...failures])],
+    notes: [...found.notes, ...notes],
   }
+}
+
+/** Checks text that has no file. Throws an Error when it is no text. */
+export function checkStdin(bytes: Buffer, session: Session): Checked {
+  const { values } = session.options
+  const path = resolve(session.cwd, values['stdin-filename'] ?? 'stdin.md')
+  const text = toText(bytes)
+  const isUtf8 = Buffer.from(text, 'utf8').equals(bytes)
+  const wanted = values.fix === true || values['fix-dry-run'] === true
+  const { head: _, ...file } = checkText(path, text, session, { fixing: wanted && isUtf8 })
+  const failures = wanted && !isUtf8 ? ['Standard input: not fixed, since it is not UTF-8'] : []
+  return { files: [file], failures, notes: [] }
+}
+
+function threadsFor(files: number, given: number | undefined): number {
+  if (!poolIsBuilt()) return 1
+  if (given !== undefined) return Math.max(1, Math.min(given, files))
+  if (files < MIN_FILES_FOR_POOL) return 1
+  return Math.min(availableParallelism(), Math.ceil(files / BATCH_SIZE))
 }
 
 /** Checks again, with the others at hand, the releases that a project rule concerns. */
-function withProject(entries: readonly Entry[], session: Session): CheckedFile[] {
-  const texts = new Map(entries.map(({ path, text }) => [path, text]))
-  const project = createProject(
-    entries.map(({ head }) => head),
-    path => texts.get(path),
-  )
-  return entries.map(entry => {
-    const concerned =
-      entry.head.deferred ||
-      rulesFor(entry.path, session).some(({ rule }) => rule.concerns?.(entry.head, project))
-    const { head: _, ...file } = concerned
-      ? { ...check(entry.path, entry.text, session, project), fixed: entry.fixed }
-      : entry
-    return file
+function withProject(first: Batch, files: readonly FoundFile[], session: Session): Batch {
+  const heads = first.entries.map(({ head }) => head)
+  const project = createProject(heads, path => {
+    try {
+      return readText(resolve(session.cwd, path))
+    } catch {
+      return undefined
+    }
   })
-}
-
-function rulesFor(path: string, { options, configOf }: Session): readonly ActiveRule[] {
-  const { config, folder } = configOf(dirname(path))
-  const settings = Object.fromEntries((options.values.rule ?? []).map(toSetting))
-  return activeRules({ ...config, rules: { ...config.rules, ...settings } }, pathFrom(folder, path))
-}
-
-function toSetting(given: string): readonly [string, string] {
-  const [id = '', severity = ''] = given.split(':')
-  if (!findRule(id)) throw new UsageError(`There is no rule \`${id}\`; see release-lint rules`)
-  if (!['off', 'warn', 'error'].includes(severity)) {
-    throw new UsageError(`--rule takes id:off, id:warn or id:error, not \`${given}\``)
+  const concerned = new Map(
+    first.entries.flatMap(entry =>
+      concerns(entry, project, session) ? [[entry.path, entry]] : [],
+    ),
+  )
+  if (concerned.size === 0) return first
+  const again = checkBatch(
+    files.filter(({ path }) => concerned.has(path)),
+    session,
+    { project },
+  )
+  const seen = new Map(again.entries.map(entry => [entry.path, entry]))
+  return {
+    ...first,
+    entries: first.entries.map(entry => replaced(entry, seen.get(entry.path), session)),
+    failures: [...first.failures, ...again.failures],
   }
-  return [id, severity]
 }
 
-/** Writes a fixed file whole or not at all, and only over what was read. */
-function writeFixed(path: string, before: string, after: string, root: string): void {
-  const real = realpathSync(path)
-  if (real !== path && relative(realpathSync(root), real).startsWith('..')) {
-    throw new Error('not fixed, since it is a link out of this folder')
-  }
-  const bytes = readFileSync(real)
-  if (bytes.toString('utf8') !== before) throw new Error('not fixed, since it changed meanwhile')
-  if (!Buffer.from(before, 'utf8').equals(bytes))
-    throw new Error('not fixed, since it is not UTF-8')
-  const temporary = `${real}.${process.pid}.tmp`
-  writeFileSync(temporary, after, { mode: statSync(real).mode })
-  renameSync(temporary, real)
+function concerns({ head, path }: Entry, project: Project, session: Session): boolean {
+  const rules = rulesFor(path, session).filter(({ rule }) => rule.scope === 'project')
+  return (
+    rules.length > 0 && (head.deferred || rules.some(({ rule }) => rule.concerns?.(head, project)))
+  )
 }
 
-function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read or written'
-  return error instanceof Error ? error.message : String(error)
+/** With --fix the second check begins at the text that the first has written. */
+function replaced(entry: Entry, again: Entry | undefined, { options }: Session): Entry {
+  if (!again) return entry
+  return options.values.fix ? { ...again, fixed: entry.fixed + again.fixed } : again
 }

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { nearest } from '@release-lint/schema'
-import { parse as parseYaml } from 'yaml'
-import type * as z from 'zod'
 import { type Config, configSchema } from '../config.ts'
-import { rules } from '../rules/registry.ts'
-import { UsageError } from './options.ts'
+import { describeIssue, parseData } from './config-text.ts'
+import { configError, reasonOf } from './errors.ts'
 
 /** A config and the folder that its globs are relative to. */
 export interface LoadedConfig {
@@ -23,9 +20,7 @@ export function createConfigFinder(cwd: string): (folder: string) => LoadedConfi
   const find = (folder: string): LoadedConfig => {
     const cached = known.get(folder)
     if (cached) return cached
-    const own = NAMES.map(name => join(folder, name)).find(
-      file => existsSync(file) && holdsConfig(file),
-    )
+    const own = NAMES.map(name => join(folder, name)).find(holdsConfig)
     const parent = dirname(folder)
     const top = parent === folder || existsSync(join(folder, '.git'))
     const found = own ? readConfig(own) : top ? { config: {}, folder: cwd } : find(parent)
@@ -35,12 +30,22 @@ export function createConfigFinder(cwd: string): (folder: string) => LoadedConfi
   return find
 }
 
-/** Reads and validates a config. Throws a UsageError that names the file and the key. */
+/** Reads and validates a config. Throws a ConfigError that names the file, the line and the key. */
 export function readConfig(file: string): LoadedConfig {
-  const result = configSchema.safeParse(readData(file))
-  if (!result.success)
-    throw new UsageError(`${file}: ${result.error.issues.map(describe).join('; ')}`)
-  return { config: result.data, folder: dirname(file), file }
+  const text = readSource(file)
+  const isManifest = file.endsWith('package.json')
+  const { value, lineOf } = parseData(text, file)
+  const data = isManifest ? (value as Record<string, unknown> | null)?.['release-lint'] : value
+  const result = configSchema.safeParse(data ?? {})
+  if (result.success) return { config: result.data, folder: dirname(file), file }
+  const base = isManifest ? ['release-lint'] : []
+  const told = result.error.issues.flatMap(issue =>
+    describeIssue(issue).map(({ message, path }) => {
+      const line = lineOf([...base, ...path])
+      return `${file}${line === undefined ? '' : `:${line}`}: ${message}`
+    }),
+  )
+  throw configError(told.join('\n'))
 }
 
 /** The path of a file as the globs of a config see it. */
@@ -49,41 +54,19 @@ export function pathFrom(folder: string, file: string): string {
 }
 
 function holdsConfig(file: string): boolean {
-  return !file.endsWith('package.json') || readFileSync(file, 'utf8').includes('"release-lint"')
-    ? !file.endsWith('package.json') || keyOf(file) !== undefined
-    : false
+  if (!existsSync(file)) return false
+  if (!file.endsWith('package.json')) return true
+  const text = readSource(file)
+  // Most mention no config, and then need not be parsed.
+  if (!text.includes('"release-lint"')) return false
+  const { value } = parseData(text, file)
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'release-lint')
 }
 
-function keyOf(file: string): unknown {
+function readSource(file: string): string {
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)['release-lint']
-  } catch {
-    return undefined
-  }
-}
-
-function readData(file: string): unknown {
-  if (file.endsWith('package.json')) return keyOf(file)
-  try {
-    const text = readFileSync(file, 'utf8')
-    return file.endsWith('.json') ? JSON.parse(text) : (parseYaml(text, { maxAliasCount: 0 }) ?? {})
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    const cause = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new UsageError(`${file}: cannot be read: ${cause}`)
+    throw configError(`${file}: ${reasonOf(error)}`)
   }
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  const path = issue.path.join('.')
-  if (issue.code !== 'unrecognized_keys') return `${path}: ${issue.message}`
-  const candidates = issue.path.includes('rules')
-    ? rules.map(({ id }) => id)
-    : Object.keys(configSchema.shape)
-  return issue.keys
-    .map(key => {
-      const [meant] = nearest(key, candidates, 1)
-      const kind = issue.path.includes('rules') ? 'rule' : 'key'
-      return `there is no ${kind} \`${key}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`
-    })
-    .join('; ')
 }

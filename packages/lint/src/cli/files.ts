@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import ignore, { type Ignore } from 'ignore'
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { nearest } from '@release-lint/schema'
+import { COMMANDS } from './command-names.ts'
+import { reasonOf } from './errors.ts'
+import { createIgnorer, type Ignorer } from './ignore-files.ts'
 
 /** A file to check. */
 export interface FoundFile {
@@ -9,89 +12,81 @@ export interface FoundFile {
   readonly named: boolean
 }
 
-/** Files to check, and what could not be found. */
-export interface FoundFiles {
+/** Files to check by path, what could not be found, and named files that are ignored. */
+interface FoundFiles {
   readonly files: readonly FoundFile[]
   readonly failures: readonly string[]
+  readonly notes: readonly string[]
 }
 
-const IGNORE_FILES = ['.gitignore', '.releaselintignore']
 const SKIPPED = new Set(['node_modules', '.git'])
 const MARKDOWN = /\.(?:md|markdown)$/i
 
-interface IgnoreLevel {
-  readonly folder: string
-  readonly rules: Ignore
+interface Search {
+  readonly cwd: string
+  readonly ignorer: Ignorer | undefined
+  readonly files: Map<string, FoundFile>
+  readonly failures: string[]
+  readonly notes: string[]
 }
 
 /** Finds the Markdown files of `paths`; folders are searched, ignore files honoured also for named files. */
 export function findFiles(cwd: string, paths: readonly string[], useIgnore: boolean): FoundFiles {
-  const search: Search = { useIgnore, files: new Map(), failures: [] }
-  for (const given of paths.length === 0 ? ['.'] : paths)
-    addPath(resolve(cwd, given), given, search)
-  const files = [...search.files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  return { files, failures: search.failures }
-}
-
-interface Search {
-  readonly useIgnore: boolean
-  readonly files: Map<string, FoundFile>
-  readonly failures: string[]
-}
-
-function addPath(path: string, given: string, search: Search): void {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) {
-    search.failures.push(`${given}: no such file or folder`)
-    return
+  const ignorer = useIgnore ? createIgnorer() : undefined
+  const search: Search = { cwd, ignorer, files: new Map(), failures: [], notes: [] }
+  for (const given of paths.length === 0 ? ['.'] : paths) {
+    attempt(given, search, () => addNamed(resolve(cwd, given), given, search))
   }
-  const folder = stat.isDirectory() ? path : dirname(path)
-  const levels = search.useIgnore ? levelsAbove(folder) : []
-  if (stat.isDirectory()) walk(path, levels, search)
-  else if (!isIgnored(path, levels, false)) search.files.set(path, { path, named: true })
+  const files = [...search.files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  return { files, failures: search.failures, notes: search.notes }
 }
 
-function walk(folder: string, levels: readonly IgnoreLevel[], search: Search): void {
+/** One place that cannot be read is a failure; the others are searched all the same. */
+function attempt(name: string, { failures }: Search, search: () => void): void {
+  try {
+    search()
+  } catch (error) {
+    failures.push(`${name}: ${reasonOf(error)}`)
+  }
+}
+
+function addNamed(path: string, given: string, search: Search): void {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) search.failures.push(`${given}: ${whyMissing(path, given)}`)
+  else if (stat.isDirectory()) walk(path, search)
+  else if (search.ignorer?.ignores(path, false))
+    search.notes.push(`${given}: ignored; --no-ignore checks it`)
+  else search.files.set(path, { path, named: true })
+}
+
+function whyMissing(path: string, given: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return 'a link to nothing'
+  const [command] = /^[a-z]+$/.test(given) ? nearest(given, COMMANDS, 1) : []
+  return command === undefined
+    ? 'no such file or folder'
+    : `no such file, folder or command; did you mean \`release-lint ${command}\`?`
+}
+
+function walk(folder: string, search: Search): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (SKIPPED.has(entry.name) || isIgnored(path, levels, entry.isDirectory())) continue
-    if (entry.isDirectory()) walk(path, search.useIgnore ? withLevel(path, levels) : levels, search)
-    else if (MARKDOWN.test(entry.name)) addFound(path, entry.isSymbolicLink(), search)
+    const isFolder = entry.isDirectory()
+    if (SKIPPED.has(entry.name) || (!isFolder && !MARKDOWN.test(entry.name))) continue
+    const name = relative(search.cwd, path)
+    attempt(name, search, () => {
+      if (search.ignorer?.ignores(path, isFolder)) return
+      if (isFolder) walk(path, search)
+      else if (entry.isFile() || isLinkToFile(path, name, search)) addFound(path, search)
+    })
   }
 }
 
-function addFound(path: string, link: boolean, { files, failures }: Search): void {
-  if (link && !existsSync(path)) failures.push(`${path}: a link to nothing`)
-  else if (!files.has(path)) files.set(path, { path, named: false })
+/** Links to folders are not followed, as in git; a pipe would never end. */
+function isLinkToFile(path: string, name: string, { failures }: Search): boolean {
+  if (!existsSync(path)) failures.push(`${name}: a link to nothing`)
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
-/** The ignore files from the root of the repository down to a folder. */
-function levelsAbove(folder: string): IgnoreLevel[] {
-  const parent = dirname(folder)
-  const top = parent === folder || existsSync(join(folder, '.git'))
-  return withLevel(folder, top ? [] : levelsAbove(parent))
-}
-
-function withLevel(folder: string, levels: readonly IgnoreLevel[]): IgnoreLevel[] {
-  const texts = IGNORE_FILES.map(name => join(folder, name)).filter(file => existsSync(file))
-  if (texts.length === 0) return [...levels]
-  const rules = ignore().add(texts.map(file => readFileSync(file, 'utf8')).join('\n'))
-  return [...levels, { folder, rules }]
-}
-
-function isIgnored(path: string, levels: readonly IgnoreLevel[], folder: boolean): boolean {
-  let ignored = false
-  for (const level of levels) {
-    const inside = relative(level.folder, path).replaceAll('\\', '/') + (folder ? '/' : '')
-    const test = level.rules.test(inside)
-    ignored = (ignored || test.ignored) && !test.unignored
-  }
-  return ignored
-}
-
-/** Reads a text file. Throws an Error whose message says why it cannot be checked. */
-export function readText(path: string): string {
-  const bytes = readFileSync(realpathSync(path))
-  if (bytes.subarray(0, 8192).includes(0)) throw new Error('a binary file')
-  return bytes.toString('utf8')
+function addFound(path: string, { files }: Search): void {
+  if (!files.has(path)) files.set(path, { path, named: false })
 }

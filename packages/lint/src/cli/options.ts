@@ -1,91 +1,111 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '@release-lint/schema'
+import type { Severity } from '../finding.ts'
 import type { ParserName } from '../parse.ts'
+import { findRule, rules } from '../rules/registry.ts'
+import { didYouMean, usageError } from './errors.ts'
+import { OPTIONS } from './help.ts'
 
-/** Wrong usage or a bad config: one sentence for the person at the terminal, exit code 2. */
-export class UsageError extends Error {}
-
+const FORMATS = ['pretty', 'concise', 'json'] as const
 /** How findings are written. */
-export const FORMATS = ['pretty', 'concise', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 
-const OPTIONS = {
-  fix: { type: 'boolean', help: 'Mend what can be mended beyond doubt' },
-  'fix-dry-run': { type: 'boolean', help: 'Say what --fix would leave, without writing' },
-  format: { type: 'string', short: 'f', help: 'pretty, concise or json' },
-  'output-file': { type: 'string', short: 'o', help: 'Write the report to a file' },
-  'max-warnings': { type: 'string', help: 'Fail when there are more warnings' },
-  quiet: { type: 'boolean', help: 'Report errors only' },
-  rule: { type: 'string', multiple: true, help: 'Set a rule: id:severity' },
-  config: { type: 'string', help: 'Read this config' },
-  'no-config': { type: 'boolean', help: 'Read no config' },
-  'print-config': { type: 'string', help: 'Print the settings for a file' },
-  'no-ignore': { type: 'boolean', help: 'Check ignored files as well' },
-  stdin: { type: 'boolean', help: 'Check standard input' },
-  'stdin-filename': { type: 'string', help: 'The name of standard input' },
-  parser: { type: 'string', help: 'satteri or remark' },
-  color: { type: 'boolean', help: 'Colour even where there is no terminal' },
-  'no-color': { type: 'boolean', help: 'No colour' },
-  version: { type: 'boolean', short: 'v', help: 'Print the version' },
-  help: { type: 'boolean', short: 'h', help: 'Print this help' },
-} as const
+const PARSERS = ['satteri', 'remark'] as const satisfies readonly ParserName[]
+const LEVELS = ['off', 'warn', 'error'] as const
 
-/** What the command line asks for. */
+/** What the command line asks for; data only, so that workers can be given it. */
 export interface Options {
   readonly paths: readonly string[]
   readonly values: ReturnType<typeof parse>['values']
   readonly format: Format
   readonly parser: ParserName | undefined
   readonly maxWarnings: number
+  /** Undefined when the number of files is to decide. */
+  readonly threads: number | undefined
+  /** Severities that win over every config. */
+  readonly levels: readonly (readonly [id: string, level: Severity | 'off'])[]
 }
 
-/** Parses the arguments. Throws a UsageError. */
+/** Parses the arguments of a check. Throws a UsageError. */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv)
-  const { format = 'pretty', parser, 'max-warnings': warnings = '-1' } = values
-  if (!isFormat(format))
-    throw new UsageError(`There is no format \`${format}\`; use ${FORMATS.join(', ')}`)
-  if (parser !== undefined && parser !== 'satteri' && parser !== 'remark') {
-    throw new UsageError(`There is no parser \`${parser}\`; use satteri or remark`)
+  if (values.fix && values['fix-dry-run'])
+    throw usageError('Use either --fix or --fix-dry-run, not both')
+  if (values.stdin && positionals.length > 0)
+    throw usageError('Use either --stdin or paths, not both')
+  if (values.config !== undefined && values['no-config'])
+    throw usageError('Use either --config or --no-config, not both')
+  const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads)
+  if (threads === 0) throw usageError('--threads takes a number from 1, not `0`')
+  return {
+    paths: positionals,
+    values,
+    format: oneOf('format', values.format ?? 'pretty', FORMATS),
+    parser: values.parser === undefined ? undefined : oneOf('parser', values.parser, PARSERS),
+    maxWarnings: wholeNumber('max-warnings', values['max-warnings'] ?? '-1'),
+    threads,
+    levels: (values.rule ?? []).map(toLevel),
   }
-  if (!/^-?\d+$/.test(warnings))
-    throw new UsageError(`--max-warnings takes a number, not \`${warnings}\``)
-  return { paths: positionals, values, format, parser, maxWarnings: Number(warnings) }
 }
 
-/** The text of `--help`. */
-export function helpText(): string {
-  const rows = Object.entries(OPTIONS).map(([name, option]) => {
-    const short = 'short' in option ? `-${option.short}, ` : '    '
-    const value = option.type === 'string' ? ' VALUE' : ''
-    return `  ${short}${`--${name}${value}`.padEnd(26)} ${option.help}`
-  })
-  return `Checks ministerial press releases.
+/** Parses arguments by their options. Throws a UsageError of one sentence. */
+export function parseStrict<T extends NonNullable<ParseArgsConfig['options']>>(
+  argv: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true })
+  } catch (error) {
+    throw usageError(describe(error, Object.keys(options)))
+  }
+}
 
-Usage: release-lint [options] [paths]        check files and folders; the current folder by default
-       release-lint rules                    list the rules
-       release-lint explain RULE             tell about a rule
-       release-lint register who PORTFOLIO [--on DAY]
-       release-lint register minister NAME [--on DAY]
-       release-lint register check [FILES]
-
-${rows.join('\n')}
-
-Exit codes: 0 no errors, 1 errors or too many warnings, 2 something could not be checked.
-`
+/** The rule that was named. Throws a UsageError when there is none. */
+export function namedRule(id: string): NonNullable<ReturnType<typeof findRule>> {
+  const rule = findRule(id)
+  if (rule) return rule
+  const ids = rules.map(known => known.id)
+  throw usageError(
+    `There is no rule \`${id}\`${didYouMean(nearest(id, ids, 1)) || '; see `release-lint rules`'}`,
+  )
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    const unknown = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
-    const [meant] = nearest(unknown.replace(/^-+/, ''), Object.keys(OPTIONS), 1)
-    const hint = meant === undefined ? 'see --help' : `did you mean --${meant}?`
-    throw new UsageError(`Cannot use \`${unknown}\`: ${hint}`)
-  }
+  return parseStrict(argv, OPTIONS)
 }
 
-function isFormat(name: string): name is Format {
-  return (FORMATS as readonly string[]).includes(name)
+function describe(error: unknown, names: readonly string[]): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const option = /--[\w-]+|-\w/.exec(message.replace(/-\w, /, ''))?.[0] ?? ''
+  if ((error as { code?: unknown }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const [meant] = nearest(option.replace(/^-+/, ''), names, 1)
+    return `There is no option \`${option}\`${meant === undefined ? '; see --help' : `; did you mean --${meant}?`}`
+  }
+  return message.includes('does not take')
+    ? `${option} takes no value`
+    : `${option} needs a value; write ${option}=VALUE when it begins with a dash`
+}
+
+function oneOf<T extends string>(kind: string, given: string, known: readonly T[]): T {
+  const found = known.find(name => name === given)
+  if (found === undefined)
+    throw usageError(
+      `There is no ${kind} \`${given}\`; use ${known.join(', ').replace(/, (\w+)$/, ' or $1')}`,
+    )
+  return found
+}
+
+function wholeNumber(option: string, given: string): number {
+  if (!/^(?:-1|\d+)$/.test(given) || (option === 'threads' && given === '-1'))
+    throw usageError(`--${option} takes a number, not \`${given}\``)
+  return Number(given)
+}
+
+function toLevel(given: string): readonly [string, Severity | 'off'] {
+  const [id = '', name] = given.split(':')
+  const level = LEVELS.find(known => known === name)
+  namedRule(id)
+  if (level === undefined || given.split(':').length > 2)
+    throw usageError(`--rule takes id:off, id:warn or id:error, not \`${given}\``)
+  return [id, level]
 }

@@ -9,7 +9,7 @@ import {
 } from '@release-lint/schema'
 import { globSync } from 'tinyglobby'
 import type { LoadedConfig } from './config-file.ts'
-import { UsageError } from './options.ts'
+import { configError, reasonOf, usageError } from './errors.ts'
 
 /** Gives the register of a config: ours, with the files that it names laid over. */
 export function createRegisterFinder(): (loaded: LoadedConfig) => Register {
@@ -28,22 +28,29 @@ export function readRegisterTexts(paths: readonly string[], folder: string): Reg
   return paths.map(path => {
     try {
       return { path, text: readFileSync(resolve(folder, path), 'utf8') }
-    } catch {
-      throw new UsageError(`${path}: cannot be read as a register file`)
+    } catch (error) {
+      throw usageError(`${path}: cannot be read as a register file: ${reasonOf(error)}`)
     }
   })
 }
 
-function overlaid(globs: readonly string[], folder: string): Register {
+/** The register files that the globs of a config name. Throws a ConfigError when there is none. */
+export function registerPaths(globs: readonly string[], folder: string): readonly string[] {
   const paths = globSync([...globs], { cwd: folder }).toSorted()
-  if (paths.length === 0) {
-    throw new UsageError(`${join(folder, globs.join(', '))}: no register file is called so`)
-  }
+  if (paths.length > 0) return paths
+  throw configError(`${join(folder, globs.join(', '))}: no register file is called so`)
+}
+
+function overlaid(globs: readonly string[], folder: string): Register {
+  const paths = registerPaths(globs, folder)
   const { data, problems } = readRegisterFiles(
     readRegisterTexts(paths, folder),
     defaultRegister().data,
   )
   const [first] = problems
-  if (first) throw new UsageError(`${first.path}:${first.line}:${first.column}: ${first.message}`)
+  if (first)
+    throw configError(
+      `${resolve(folder, first.path)}:${first.line}:${first.column}: ${first.message}`,
+    )
   return createRegister(data)
 }

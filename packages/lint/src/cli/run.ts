@@ -1,102 +1,68 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { activeRules } from '../config.ts'
-import { loadParser } from '../parse.ts'
-import { concise } from '../reporters/concise.ts'
-import { json } from '../reporters/json.ts'
-import { pretty } from '../reporters/pretty.ts'
-import { type CheckedFile, count, type Reporter } from '../reporters/report.ts'
-import { checkFiles, checkStdin } from './check.ts'
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { count } from '../reporters/report.ts'
+import { type Checked, checkFiles, checkStdin } from './check.ts'
 import { runCommand } from './commands.ts'
-import { createConfigFinder, pathFrom, readConfig } from './config-file.ts'
-import { type Format, helpText, type Options, parseOptions, UsageError } from './options.ts'
-import { createRegisterFinder } from './register-files.ts'
-
-/** Where a run reads and writes. */
-export interface Terminal {
-  readonly cwd: string
-  readonly color: boolean
-  readStdin(): Promise<string>
-  out(text: string): void
-  err(text: string): void
-}
-
-const REPORTERS: Readonly<Record<Format, Reporter>> = { pretty, concise, json }
+import { isExpected, reasonOf } from './errors.ts'
+import { helpText } from './help.ts'
+import type { Io } from './io.ts'
+import { type Options, parseOptions } from './options.ts'
+import { printedConfig } from './print-config.ts'
+import { createSession } from './session.ts'
+import { writeReport } from './write-report.ts'
 
 /** Runs the command line. Gives the exit code: 0 no errors, 1 errors, 2 something could not be checked. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    const command = runCommand(argv, terminal)
-    if (command !== undefined) return command
-    const options = parseOptions(argv)
-    return await check(options, terminal)
+    return runCommand(argv, io) ?? (await runCheck(parseOptions(argv), io))
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    terminal.err(`${error.message}\n`)
+    const trace = error instanceof Error && argv.includes('--debug') ? error.stack : undefined
+    const message = isExpected(error)
+      ? error.message
+      : `release-lint crashed: ${reasonOf(error)}; --debug says where`
+    io.stderr.write(`${trace ?? message}\n`)
     return 2
   }
 }
 
-async function check(options: Options, terminal: Terminal): Promise<number> {
-  const { values, maxWarnings } = options
-  if (values.help) return say(terminal, helpText())
-  if (values.version) return say(terminal, `${version()}\n`)
-  const given =
-    values.config === undefined ? undefined : readConfig(resolve(terminal.cwd, values.config))
-  const find = given ? () => given : createConfigFinder(terminal.cwd)
-  const configOf = values['no-config'] ? () => ({ config: {}, folder: terminal.cwd }) : find
-  if (values['print-config'] !== undefined) {
-    const file = resolve(terminal.cwd, values['print-config'])
-    const { config, folder } = configOf(dirname(file))
-    const rules = activeRules(config, pathFrom(folder, file))
-    const settings = Object.fromEntries(rules.map(({ rule, severity }) => [rule.id, severity]))
-    return say(terminal, `${JSON.stringify({ ...config, rules: settings }, null, 2)}\n`)
+async function runCheck(options: Options, io: Io): Promise<number> {
+  const { values } = options
+  if (values.help) return say(io, helpText())
+  if (values.version) return say(io, `${version()}\n`)
+  if (values['print-config'] !== undefined)
+    return say(io, printedConfig(values['print-config'], options, io.cwd))
+  const debug = (text: string): void => {
+    if (values.debug) io.stderr.write(`debug: ${text}\n`)
   }
-  const session = {
-    options,
-    configOf,
-    registerOf: createRegisterFinder(),
-    cwd: terminal.cwd,
-    parse: await loadParser(options.parser),
+  const started = performance.now()
+  const session = await createSession(options, io.cwd)
+  const checked = values.stdin
+    ? checkStdin(await bytesOf(io.stdin), session)
+    : await checkFiles(session, io.stderr, debug)
+  if (values.debug) {
+    const configs = checked.files.map(({ path }) => session.configOf(dirname(path)).file)
+    for (const file of new Set(configs)) debug(`config ${file ?? 'none, the defaults'}`)
   }
-  const { files, failures } = values.stdin
-    ? checkStdin(await terminal.readStdin(), session)
-    : checkFiles(session)
-  for (const failure of failures) terminal.err(`${failure}\n`)
-  report(files, options, terminal)
+  debug(`checked in ${Math.round(performance.now() - started)} ms`)
+  writeReport(checked, options, io)
+  return exitCode(checked, options)
+}
+
+function exitCode({ files, failures }: Checked, { maxWarnings }: Options): number {
   const crashed = files.some(({ findings }) => findings.some(({ crash }) => crash))
   if (failures.length > 0 || crashed) return 2
   const tooMany = maxWarnings >= 0 && count(files, 'warn') > maxWarnings
   return count(files, 'error') > 0 || tooMany ? 1 : 0
 }
 
-function report(
-  files: readonly CheckedFile[],
-  { format, values }: Options,
-  terminal: Terminal,
-): void {
-  const shown = values.quiet
-    ? files.map(file => ({
-        ...file,
-        findings: file.findings.filter(({ severity }) => severity === 'error'),
-      }))
-    : files
-  const color = values['no-color'] ? false : (values.color ?? terminal.color)
-  const output = values['output-file']
-  const text = REPORTERS[format]({
-    cwd: terminal.cwd,
-    files: shown,
-    color: color && output === undefined,
-  })
-  if (output !== undefined) writeFileSync(resolve(terminal.cwd, output), text)
-  else if (values.stdin && values.fix) {
-    terminal.out(files[0]?.text ?? '')
-    terminal.err(text)
-  } else terminal.out(text)
+async function bytesOf(stdin: Io['stdin']): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks)
 }
 
-function say(terminal: Terminal, text: string): number {
-  terminal.out(text)
+function say(io: Io, text: string): number {
+  io.stdout.write(text)
   return 0
 }
 

@@ -86,6 +86,8 @@ function isBoldOrBlank(node: Node): boolean {
 }
 
 function isMaori(text: string): boolean {
+  // Hardly a sentence of te reo has no `te`, and few of English have one.
+  if (!/\bte\b/i.test(text)) return false
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < MIN_WORDS) return false
   return words.filter(word => MAORI_WORDS.has(word)).length >= words.length * MIN_SHARE

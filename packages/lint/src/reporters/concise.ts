@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { createPlaces } from './place.ts'
-import type { Reporter } from './report.ts'
+import { printable, type Reporter } from './report.ts'
 
 /** One line a finding: `path:line:column severity message (rule)`. */
 export const concise: Reporter = ({ cwd, files }) =>
@@ -9,7 +9,8 @@ export const concise: Reporter = ({ cwd, files }) =>
       const places = createPlaces(text)
       return findings.map(({ range, severity, message, ruleId }) => {
         const { line, column } = places(range.start)
-        return `${relative(cwd, path)}:${line}:${column} ${severity} ${message} (${ruleId})\n`
+        const where = `${relative(cwd, path)}:${line}:${column}`
+        return `${printable(`${where} ${severity} ${message} (${ruleId})`)}\n`
       })
     })
     .join('')

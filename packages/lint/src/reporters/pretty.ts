@@ -1,13 +1,20 @@
 import { relative } from 'node:path'
 import picocolors from 'picocolors'
-import type { Finding } from '../finding.ts'
+import type { Finding, Fix } from '../finding.ts'
 import { safeFix } from '../fix.ts'
-import { createPlaces } from './place.ts'
-import { type CheckedFile, count, plural, type Report, type Reporter } from './report.ts'
+import { codeFrame } from './code-frame.ts'
+import { createPlaces, type Place } from './place.ts'
+import {
+  type CheckedFile,
+  count,
+  noRelease,
+  plural,
+  printable,
+  type Report,
+  type Reporter,
+} from './report.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
-
-const MAX_WIDTH = 110
 
 /** For people: each finding with its line, what is wrong, why and what to write; then a summary. */
 export const pretty: Reporter = report => {
@@ -20,63 +27,56 @@ export const pretty: Reporter = report => {
 
 function ofFile({ path, text, findings }: CheckedFile, { cwd }: Report, colors: Colors): string {
   const places = createPlaces(text)
-  const blocks = findings.map(finding => {
-    const { line, column } = places(finding.range.start)
-    const where = colors.dim(`${relative(cwd, path)}:${line}:${column}`)
-    return `${where}\n${ofFinding(finding, text, line, colors)}`
-  })
-  return blocks.join('\n')
+  const blocks = findings.map(finding =>
+    ofFinding(finding, text, places(finding.range.start), colors),
+  )
+  return `${colors.underline(printable(relative(cwd, path)))}\n${blocks.join('')}`
 }
 
-function ofFinding(finding: Finding, text: string, line: number, colors: Colors): string {
-  const { severity, message, ruleId, note, fixes } = finding
+function ofFinding(finding: Finding, text: string, place: Place, colors: Colors): string {
+  const { severity, message, ruleId, note, fixes, related = [] } = finding
   const paint = severity === 'error' ? colors.red : colors.yellow
-  const label = severity === 'error' ? 'error' : 'warning'
+  const label = paint(severity === 'error' ? 'error' : 'warning')
+  const where = colors.dim(`${place.line}:${place.column}`)
+  const { line, indent, width } = codeFrame(text, finding.range)
+  const gutter = `${place.line}`
   const lines = [
-    `${paint(label)}: ${message} ${colors.dim(ruleId)}`,
-    ...frame(finding, text, line, paint, colors),
+    `  ${where}  ${label}  ${printable(message)}  ${colors.dim(ruleId)}`,
+    `    ${colors.dim(`${gutter} |`)} ${line}`,
+    `    ${colors.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(indent)}${paint('^'.repeat(width))}`,
+    ...(note === undefined ? [] : note.split('\n').map(part => `    ${printable(part)}`)),
+    ...related.map(({ path, message: told }) => `    ${printable(`see: ${path}: ${told}`)}`),
+    ...fixes.map(fix => `    ${ofFix(fix, finding, colors)}`),
   ]
-  if (note !== undefined) lines.push(`  ${colors.dim('why:')} ${note}`)
-  for (const fix of fixes)
-    lines.push(
-      `  ${fix === safeFix(finding) ? colors.green('fix:') : colors.cyan('or:')} ${fix.title}`,
-    )
   return `${lines.join('\n')}\n`
 }
 
-/** The line of the finding with carets under the range; a long line is cut round it. */
-function frame(
-  finding: Finding,
-  text: string,
-  line: number,
-  paint: Colors['red'],
-  colors: Colors,
-): string[] {
-  // From -1 it would still find a line feed at 0.
-  const start = finding.range.start === 0 ? 0 : text.lastIndexOf('\n', finding.range.start - 1) + 1
-  const feed = text.indexOf('\n', finding.range.start)
-  const end = feed === -1 ? text.length : feed
-  const from = Math.max(start, Math.min(finding.range.start - 30, end - MAX_WIDTH))
-  const shown = text.slice(from, Math.min(end, from + MAX_WIDTH)).replace(/[\r\t]/g, ' ')
-  const width = Math.min(finding.range.end, from + shown.length) - finding.range.start
-  const gutter = `${line}`
-  const carets = ' '.repeat(finding.range.start - from) + paint('^'.repeat(Math.max(1, width)))
-  return [
-    colors.dim(`  ${gutter} | `) + shown.trimEnd(),
-    colors.dim(`  ${' '.repeat(gutter.length)} | `) + carets,
-  ]
+function ofFix(fix: Fix, finding: Finding, colors: Colors): string {
+  const safe = fix === safeFix(finding)
+  const [edit, ...others] = fix.edits
+  const whole =
+    others.length === 0 &&
+    edit?.range.start === finding.range.start &&
+    edit.range.end === finding.range.end &&
+    edit.text.trim() !== ''
+  const told = whole ? `write: ${edit.text}` : `fix: ${fix.title}`
+  return (safe ? colors.green : colors.cyan)(printable(told) + (safe ? ' (--fix)' : ''))
 }
 
-function summary({ files }: Report, colors: Colors): string {
-  if (files.length === 0) return 'No release found to check\n'
+function summary({ files, dry }: Report, colors: Colors): string {
+  if (files.length === 0) return noRelease
+  const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
+  const made = fixed > 0 ? `, ${plural(fixed, 'fix')} ${dry ? 'to make' : 'made'}` : ''
   const errors = count(files, 'error')
   const warnings = count(files, 'warn')
-  const checked = `${plural(files.length, 'release')} checked`
-  const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
+  if (errors + warnings === 0) {
+    return `${colors.green(`${plural(files.length, 'release')} checked: no problems`)}${made}\n`
+  }
+  const found = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')]
+  const bad = files.filter(({ findings }) => findings.length > 0).length
+  const where = `${bad} of ${plural(files.length, 'release')}`
+  const paint = errors > 0 ? colors.red : colors.yellow
   const fixable = files.flatMap(({ findings }) => findings.filter(safeFix)).length
-  const mended = fixed > 0 ? `, ${plural(fixed, 'fix').replace(/fixs$/, 'fixes')} made` : ''
-  if (errors + warnings === 0) return `${colors.green(`${checked}: no problems`)}${mended}\n`
-  const found = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`
-  const hint = fixable > 0 ? `; ${fixable} can be mended with --fix` : ''
-  return `${(errors > 0 ? colors.red : colors.yellow)(`${checked}: ${found}`)}${mended}${hint}\n`
+  const hint = fixable > 0 ? `; ${fixable} can be fixed with --fix` : ''
+  return `${paint(`${found.filter(Boolean).join(' and ')} in ${where}`)}${made}${hint}\n`
 }

@@ -18,7 +18,7 @@ const rule: Rule = defineRule(
     if (!date || !isDay(date.value)) return
     if (date.value < FIRST_DAY) {
       yield { message: `\`${date.value}\` is before the first release`, range: date.range }
-    } else if (date.value > addDays(today, DAYS_AHEAD)) {
+    } else if (date.value > today && date.value > addDays(today, DAYS_AHEAD)) {
       const note = `Today is ${formatDay(today)}`
       yield { message: `\`${date.value}\` is far ahead`, note, range: date.range, severity: 'warn' }
     }

@@ -27,7 +27,7 @@ const rule: Rule = defineRule(
     fixable: 'suggestion',
     scope: 'document',
   },
-  function* ({ release, path: _ }) {
+  function* ({ release }) {
     const { fence, issues, text } = release
     // Without a block there is nothing to miss a key in; frontmatter-present says so.
     if (fence.content.start === fence.content.end && fence.problem) return

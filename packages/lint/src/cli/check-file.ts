@@ -1,0 +1,116 @@
+import { dirname, relative } from 'node:path'
+import { isRelease, parseRelease } from '@release-lint/schema'
+import picomatch from 'picomatch'
+import { fixText } from '../fix.ts'
+import { type LintResult, lintText } from '../lint-text.ts'
+import type { Head, Project } from '../project.ts'
+import type { CheckedFile } from '../reporters/report.ts'
+import { pathFrom } from './config-file.ts'
+import { isExpected, reasonOf } from './errors.ts'
+import { readText, writeFixed } from './file-text.ts'
+import type { FoundFile } from './files.ts'
+import { matchesIgnore } from './ignore-files.ts'
+import { rulesFor, type Session } from './session.ts'
+
+/** A checked release with what the other releases need to know of it. */
+export interface Entry extends CheckedFile {
+  readonly head: Head
+}
+
+/** The releases among some files, what could not be checked, and what was passed over though named. */
+export interface Batch {
+  readonly entries: readonly Entry[]
+  readonly failures: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** How to check: with the other releases at hand, and whether to fix. */
+interface Manner {
+  readonly project?: Project | undefined
+  readonly fixing?: boolean
+}
+
+/** Checks the releases among some files, and fixes them when the options say so. */
+export function checkBatch(
+  files: readonly FoundFile[],
+  session: Session,
+  { project, onFile }: { project?: Project; onFile?: () => void } = {},
+): Batch {
+  const entries: Entry[] = []
+  const failures: string[] = []
+  const notes: string[] = []
+  for (const file of files) {
+    const name = relative(session.cwd, file.path)
+    try {
+      const text = candidateText(file, session, () => notes.push(`${name}: ignored by its config`))
+      if (text !== undefined) {
+        entries.push(
+          checkAndWrite(file.path, text, session, {
+            project,
+            fail: reason => failures.push(`${name}: ${reason}`),
+          }),
+        )
+      }
+    } catch (error) {
+      if (isExpected(error)) throw error
+      failures.push(`${name}: ${reasonOf(error)}`)
+    }
+    onFile?.()
+  }
+  return { entries, failures, notes }
+}
+
+/** The text of a file when it is a release and not ignored. */
+function candidateText(
+  { path, named }: FoundFile,
+  { configOf, options }: Session,
+  tellIgnored: () => void,
+): string | undefined {
+  const { config, folder } = configOf(dirname(path))
+  if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], folder, path)) {
+    if (named) tellIgnored()
+    return undefined
+  }
+  const text = readText(path)
+  const included =
+    named || picomatch.isMatch(pathFrom(folder, path), config.include ?? [], { dot: true })
+  return included || isRelease(parseRelease(text)) ? text : undefined
+}
+
+/** A file that may not be written keeps the findings that it has. */
+function checkAndWrite(
+  path: string,
+  text: string,
+  session: Session,
+  { project, fail }: { project: Project | undefined; fail: (reason: string) => void },
+): Entry {
+  const { fix, 'fix-dry-run': dry } = session.options.values
+  const entry = checkText(path, text, session, { project, fixing: fix === true || dry === true })
+  if (!fix || entry.text === text) return entry
+  try {
+    writeFixed(path, text, entry.text, session.cwd)
+    return entry
+  } catch (error) {
+    fail(reasonOf(error))
+    return checkText(path, text, session, { project })
+  }
+}
+
+/** Checks the text of one release; fixing gives the text after it, and what is left of it. */
+export function checkText(path: string, text: string, session: Session, manner: Manner): Entry {
+  const { cwd, parse, configOf, registerOf } = session
+  const context = {
+    parse,
+    register: registerOf(configOf(dirname(path))),
+    rules: rulesFor(path, session),
+    path: relative(cwd, path).replaceAll('\\', '/'),
+    ...(manner.project && { project: manner.project }),
+  }
+  let result: LintResult = lintText(text, context)
+  if (!manner.fixing) return { path, text, fixed: 0, ...result }
+  const fixed = fixText(text, current => {
+    if (current !== text) result = lintText(current, context)
+    return result.findings
+  })
+  return { path, text: fixed.text, fixed: fixed.count, ...result }
+}

@@ -1,0 +1,2 @@
+/** The words that, given first, are commands and not paths. */
+export const COMMANDS = ['rules', 'explain', 'register'] as const

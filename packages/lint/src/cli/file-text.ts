@@ -1,0 +1,59 @@
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { isAbsolute, relative, sep } from 'node:path'
+
+const BINARY_PROBE = 8192
+
+/** Reads a text file, with its byte order mark. Throws an Error whose message says why it cannot be checked. */
+export function readText(path: string): string {
+  return toText(readFileSync(path))
+}
+
+/** The text of a file's bytes. Throws an Error when they are no text. */
+export function toText(bytes: Buffer): string {
+  if (bytes.subarray(0, BINARY_PROBE).includes(0)) throw new Error('a binary file')
+  return bytes.toString('utf8')
+}
+
+/** Writes a fixed file whole or not at all, and only over what was read. Throws an Error that says why not. */
+export function writeFixed(path: string, before: string, after: string, root: string): void {
+  const real = realpathSync(path)
+  if (real !== path && isOutside(real, realpathSync(root)))
+    throw new Error('not fixed, since it is a link out of this folder')
+  accessSync(real, constants.W_OK)
+  const { mode } = statSync(real)
+  const temporary = `${real}.${process.pid}.tmp`
+  try {
+    // `wx`: never into a file or through a link that is already there.
+    writeFileSync(temporary, after, { flag: 'wx' })
+    chmodSync(temporary, mode)
+    refuseUnlessSame(readFileSync(real), before)
+    renameSync(temporary, real)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+function refuseUnlessSame(bytes: Buffer, before: string): void {
+  if (bytes.equals(Buffer.from(before, 'utf8'))) return
+  throw new Error(
+    bytes.toString('utf8') === before
+      ? 'not fixed, since it is not UTF-8'
+      : 'not fixed, since it changed meanwhile',
+  )
+}
+
+function isOutside(path: string, root: string): boolean {
+  const inside = relative(root, path)
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+}

@@ -1,0 +1,51 @@
+/** The options of a check. */
+export const OPTIONS = {
+  fix: { type: 'boolean', help: 'Fix what can be fixed beyond doubt' },
+  'fix-dry-run': { type: 'boolean', help: 'Say what --fix would leave, without writing' },
+  format: { type: 'string', short: 'f', value: 'NAME', help: 'pretty, concise or json' },
+  'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'Write the report to a file' },
+  'max-warnings': { type: 'string', value: 'N', help: 'Fail when there are more warnings' },
+  quiet: { type: 'boolean', help: 'Report errors only' },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'ID:LEVEL',
+    help: 'Set a rule to off, warn or error',
+  },
+  config: { type: 'string', value: 'FILE', help: 'Read this config' },
+  'no-config': { type: 'boolean', help: 'Read no config' },
+  'print-config': { type: 'string', value: 'FILE', help: 'Print the settings for a file' },
+  'no-ignore': { type: 'boolean', help: 'Check ignored files as well' },
+  stdin: { type: 'boolean', help: 'Check standard input' },
+  'stdin-filename': { type: 'string', value: 'FILE', help: 'The name of standard input' },
+  parser: { type: 'string', value: 'NAME', help: 'satteri (native) or remark' },
+  threads: { type: 'string', value: 'N', help: 'How many threads check; by the number of files' },
+  color: { type: 'boolean', help: 'Colour even where there is no terminal' },
+  'no-color': { type: 'boolean', help: 'No colour' },
+  debug: { type: 'boolean', help: 'Say on standard error what is done' },
+  version: { type: 'boolean', short: 'v', help: 'Print the version' },
+  help: { type: 'boolean', short: 'h', help: 'Print this help' },
+} as const
+
+/** The text of `--help`. */
+export function helpText(): string {
+  const rows = Object.entries(OPTIONS).map(([name, option]) => {
+    const short = 'short' in option ? `-${option.short}, ` : '    '
+    const value = 'value' in option ? ` ${option.value}` : ''
+    return `  ${short}${`--${name}${value}`.padEnd(24)} ${option.help}`
+  })
+  return `Checks ministerial press releases.
+
+Usage: release-lint [options] [paths]        check files and folders; the current folder by default
+       release-lint rules [--format json]    list the rules
+       release-lint explain RULE             tell about a rule
+       release-lint register who PORTFOLIO [--on DAY]
+       release-lint register minister NAME [--on DAY]
+       release-lint register check [FILES]   check register files; those of the config by default
+
+${rows.join('\n')}
+
+Exit codes: 0 no errors, 1 errors or too many warnings, 2 something could not be checked.
+A folder that has the name of a command is written ./rules.
+`
+}

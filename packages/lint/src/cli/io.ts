@@ -1,0 +1,28 @@
+/** Where text is written. */
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+}
+
+/** Where a run reads and writes. */
+export interface Io {
+  readonly cwd: string
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether standard output is a terminal. */
+  readonly isTTY: boolean
+}
+
+/** Whether to colour: an option, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal. */
+export function wantsColor(
+  { env, isTTY }: Io,
+  given: { readonly color?: boolean; readonly 'no-color'?: boolean },
+): boolean {
+  if (given['no-color']) return false
+  if (given.color) return true
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return isTTY && env.TERM !== 'dumb'
+}

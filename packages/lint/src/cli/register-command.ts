@@ -1,0 +1,96 @@
+import {
+  checkRegister,
+  type Day,
+  defaultRegister,
+  describeTenure,
+  formatDay,
+  isDay,
+  type Register,
+  today,
+} from '@release-lint/schema'
+import { plural } from '../reporters/report.ts'
+import { createConfigFinder } from './config-file.ts'
+import { didYouMean, usageError } from './errors.ts'
+import type { Io } from './io.ts'
+import { parseStrict } from './options.ts'
+import { createRegisterFinder, readRegisterTexts, registerPaths } from './register-files.ts'
+
+interface Question {
+  readonly register: Register
+  readonly name: string
+  readonly day: Day
+}
+
+/** Runs `register who`, `register minister` or `register check`. Gives the exit code. */
+export function runRegister(argv: readonly string[], io: Io): number {
+  const { values, positionals } = parseStrict(argv, { on: { type: 'string' } })
+  const [command, ...words] = positionals
+  const day = values.on ?? today()
+  if (!isDay(day)) throw usageError(`--on takes a day as YYYY-MM-DD, not \`${day}\``)
+  if (command === 'check') return checkFiles(words, io)
+  const answer = { who: tellHolders, minister: tellMinister }[command ?? '']
+  const name = words.join(' ')
+  if (!answer || name === '') {
+    throw usageError(
+      'Write `register who PORTFOLIO`, `register minister NAME` or `register check FILES`',
+    )
+  }
+  const register = createRegisterFinder()(createConfigFinder(io.cwd)(io.cwd))
+  const code = answer({ register, name, day }, io)
+  if (code === 0 && register.unverified(day)) {
+    const to = formatDay(register.verifiedTo)
+    io.stdout.write(`The register is verified to ${to} only; check beehive.govt.nz/ministers\n`)
+  }
+  return code
+}
+
+/** Checks register files that a config lays over ours. */
+function checkFiles(names: readonly string[], io: Io): number {
+  const named = names.length > 0
+  const { config, folder } = named
+    ? { config: { register: [] }, folder: io.cwd }
+    : createConfigFinder(io.cwd)(io.cwd)
+  const globs = config.register ?? []
+  if (!named && globs.length === 0)
+    throw usageError('Name the register files to check; the config names none')
+  const paths = named ? names : registerPaths(globs, folder)
+  const problems = checkRegister(readRegisterTexts(paths, folder), defaultRegister().data)
+  for (const { path, line, column, message } of problems)
+    io.stdout.write(`${path}:${line}:${column} error ${message}\n`)
+  if (problems.length > 0) return 1
+  io.stdout.write(`${plural(paths.length, 'register file')} checked: no problems\n`)
+  return 0
+}
+
+function tellHolders({ register, name, day }: Question, io: Io): number {
+  const match = register.resolvePortfolio(name, day)
+  if (match.kind === 'unknown' || match.kind === 'not-in-force') {
+    const near = match.kind === 'unknown' ? match.nearest : match.renamedTo.map(({ as }) => as)
+    io.stderr.write(`No portfolio is called \`${name}\` on ${formatDay(day)}${didYouMean(near)}\n`)
+    return 1
+  }
+  const tenures = register.tenuresFor(match.portfolio, day)
+  const lines = tenures.map(tenure => {
+    const listed = register.ministersOn(day).find(entry => entry.minister.id === tenure.minister.id)
+    return `  ${listed?.as ?? tenure.minister.name}: ${describeTenure(tenure)}\n`
+  })
+  const none = lines.length === 0 ? '  nobody in the register\n' : ''
+  io.stdout.write(`${match.as} on ${formatDay(day)}\n${lines.join('')}${none}`)
+  return 0
+}
+
+function tellMinister({ register, name, day }: Question, io: Io): number {
+  const match = register.resolveMinister(name, day)
+  if (match.kind === 'unknown') {
+    io.stderr.write(
+      `No minister is called \`${name}\` on ${formatDay(day)}${didYouMean(match.nearest)}\n`,
+    )
+    return 1
+  }
+  const left = match.kind === 'not-in-office'
+  const as = left ? `${match.minister.name}, not in office` : match.as
+  const tenures = register.tenuresOf(match.minister, left ? undefined : day)
+  const lines = tenures.map(tenure => `  ${describeTenure(tenure)}\n`)
+  io.stdout.write(`${as} on ${formatDay(day)}\n${lines.join('')}`)
+  return 0
+}

@@ -1,0 +1,63 @@
+import { dirname, resolve } from 'node:path'
+import type { Register } from '@release-lint/schema'
+import { type ActiveRule, activeRules } from '../config.ts'
+import { loadParser, type Parse } from '../parse.ts'
+import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
+import { usageError } from './errors.ts'
+import { namedRule, type Options } from './options.ts'
+import { createRegisterFinder } from './register-files.ts'
+
+/** What a run, or a worker of it, checks with. */
+export interface Session {
+  readonly options: Options
+  readonly cwd: string
+  readonly parse: Parse
+  /** The config of the files in a folder. */
+  configOf(folder: string): LoadedConfig
+  registerOf(loaded: LoadedConfig): Register
+}
+
+/** Loads what a run needs. Throws a UsageError or a ConfigError. */
+export async function createSession(options: Options, cwd: string): Promise<Session> {
+  return {
+    options,
+    cwd,
+    configOf: createConfigOf(options, cwd),
+    registerOf: createRegisterFinder(),
+    parse: await loadParser(options.parser).catch((error: unknown) => {
+      throw usageError(
+        `The parser cannot be loaded here (${String(error).split('\n')[0]}); use --parser remark`,
+      )
+    }),
+  }
+}
+
+/** Gives the config of a folder as the options have it. */
+export function createConfigOf({ values }: Options, cwd: string): Session['configOf'] {
+  if (values['no-config']) return () => ({ config: {}, folder: cwd })
+  if (values.config === undefined) return createConfigFinder(cwd)
+  const given = readConfig(resolve(cwd, values.config))
+  return () => given
+}
+
+/** The rules that are on for a file, by its config and by `--rule`. */
+export function rulesFor(
+  path: string,
+  { options, configOf }: Pick<Session, 'options' | 'configOf'>,
+): readonly ActiveRule[] {
+  const { config, folder } = configOf(dirname(path))
+  const active = new Map(
+    activeRules(config, pathFrom(folder, path)).map(found => [found.rule.id, found]),
+  )
+  for (const [id, severity] of options.levels) {
+    const rule = namedRule(id)
+    const before = active.get(id)
+    if (severity === 'off') active.delete(id)
+    else
+      active.set(
+        id,
+        before ? { ...before, severity } : { rule, severity, options: rule.options?.parse({}) },
+      )
+  }
+  return [...active.values()]
+}

@@ -1,0 +1,101 @@
+import { type Entry, KEYS, type Release, toYamlScalar } from '@release-lint/schema'
+import { type Problem, replace } from '../../finding.ts'
+import { defineRule, type Rule } from '../../rule.ts'
+
+const INDENT = '  '
+
+function lineEnd(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
+
+function* order({ entries, fence, text }: Release): Generator<Problem> {
+  const rank = ({ key }: Entry): number => {
+    const index = (KEYS as readonly string[]).indexOf(key)
+    return index === -1 ? KEYS.length : index
+  }
+  const sorted = entries.toSorted((a, b) => rank(a) - rank(b))
+  const first = entries.find((entry, index) => entry !== sorted[index])
+  if (!first) return
+  const parts = sorted.map(entry => {
+    const next = entries[entries.indexOf(entry) + 1]
+    return text.slice(entry.keyRange.start, next?.keyRange.start ?? fence.content.end)
+  })
+  const start = entries[0]?.keyRange.start ?? fence.content.start
+  yield {
+    message: `\`${first.key}\` stands in another place on the site`,
+    note: `The order is ${KEYS.map(key => `\`${key}\``).join(', ')}`,
+    range: first.keyRange,
+    fixes: [
+      replace('Put the keys in order', { start, end: fence.content.end }, parts.join(''), true),
+    ],
+  }
+}
+
+function* quotes({ title }: Release): Generator<Problem> {
+  if (!title || title.style === 'double') return
+  const fixes = [
+    replace('Put the title in double quotes', title.outer, toYamlScalar(title.value, true), true),
+  ]
+  yield { message: 'Title without double quotes', range: title.range, fixes }
+}
+
+function* lists({ keyRange, value }: Entry, text: string): Generator<Problem> {
+  if (value.kind !== 'sequence') return
+  if (value.flow) {
+    const items = value.items.map(item => {
+      const { start, end } = item.kind === 'scalar' ? item.outer : item.range
+      return `${lineEnd(text)}${INDENT}- ${text.slice(start, end)}`
+    })
+    const range = { start: text.indexOf(':', keyRange.end) + 1, end: value.range.end }
+    const fixes =
+      items.length === 0 ? [] : [replace('Write one item a line', range, items.join(''), true)]
+    yield { message: 'List in brackets', range: value.range, fixes }
+    return
+  }
+  for (const item of value.items) {
+    const start = text.lastIndexOf('\n', item.range.start) + 1
+    const dash = text.indexOf('-', start)
+    if (text.slice(start, dash) === INDENT) continue
+    const range = { start, end: dash }
+    yield {
+      message: 'List not indented by two spaces',
+      range: { start: dash, end: dash + 1 },
+      fixes: [replace('Indent by two spaces', range, INDENT, true)],
+    }
+  }
+}
+
+function* blankLine({ fence, body, text }: Release): Generator<Problem> {
+  if (
+    !fence.closing ||
+    body.start >= body.end ||
+    /^\r?\n/.test(text.slice(body.start, body.start + 2))
+  )
+    return
+  const at = { start: body.start, end: body.start }
+  yield {
+    message: 'No blank line after the frontmatter',
+    range: fence.closing,
+    fixes: [replace('Insert a blank line', at, lineEnd(text), true)],
+  }
+}
+
+const rule: Rule = defineRule(
+  {
+    id: 'frontmatter-style',
+    summary: 'Frontmatter that is not in the form of the published releases: order, quotes, indent',
+    severity: 'warn',
+    preset: 'strict',
+    fixable: 'safe',
+    scope: 'document',
+  },
+  function* ({ release }) {
+    if (release.problems.length > 0 || release.fence.problem) return
+    yield* order(release)
+    yield* quotes(release)
+    for (const entry of release.entries) yield* lists(entry, release.text)
+    yield* blankLine(release)
+  },
+)
+
+export default rule

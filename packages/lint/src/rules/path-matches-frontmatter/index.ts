@@ -1,0 +1,36 @@
+import { foldSlug, isDay, slugify } from '@release-lint/schema'
+import { defineRule, type Rule } from '../../rule.ts'
+
+const PATH = /(?:(?:^|\/)(\d{4})\/(\d{2})\/|^|\/)(\d{4}-\d{2}-\d{2})-([^/]*)\.(?:md|markdown)$/
+
+const rule: Rule = defineRule(
+  {
+    id: 'path-matches-frontmatter',
+    summary: 'A file name or folder that does not go with the date and the url',
+    severity: 'warn',
+    preset: 'recommended',
+    fixable: 'suggestion',
+    scope: 'document',
+  },
+  function* ({ path, release: { date, url, title } }) {
+    const found = PATH.exec(path ?? '')
+    if (!found || !date || !isDay(date.value)) return
+    const [, year, month, day = '', slug = ''] = found
+    const expected = url
+      ? foldSlug(url.value.slice(url.value.lastIndexOf('/') + 1))
+      : slugify(title?.value ?? '')
+    const name = `${date.value}-${expected}.md`
+    if (expected !== '' && (day !== date.value || slug !== expected)) {
+      yield {
+        message: `The file should be called \`${name}\``,
+        range: day === date.value ? (url ?? title ?? date).range : date.range,
+        fixes: [{ title: `Rename to \`${name}\``, edits: [], safe: false, rename: name }],
+      }
+    }
+    if (year !== undefined && `${year}-${month}` !== date.value.slice(0, 7)) {
+      yield { message: `The file is in the folder \`${year}/${month}\``, range: date.range }
+    }
+  },
+)
+
+export default rule

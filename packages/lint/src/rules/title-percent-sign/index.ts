@@ -1,0 +1,26 @@
+import { replace } from '../../finding.ts'
+import { defineRule, type Rule } from '../../rule.ts'
+import { inTitle } from '../../title/in-title.ts'
+
+const rule: Rule = defineRule(
+  {
+    id: 'title-percent-sign',
+    summary: 'A percent sign in the title',
+    severity: 'warn',
+    preset: 'strict',
+    fixable: 'suggestion',
+    scope: 'document',
+  },
+  function* ({ release }) {
+    for (const { range } of inTitle(release, /(?<=\d)%/g)) {
+      yield {
+        message: '`%` in the title',
+        note: 'The house style is “per cent”',
+        range,
+        fixes: [replace('Replace with ` per cent`', range, ' per cent')],
+      }
+    }
+  },
+)
+
+export default rule

@@ -1,0 +1,29 @@
+import { replace } from '../../finding.ts'
+import { defineRule, type Rule } from '../../rule.ts'
+import { inTitle } from '../../title/in-title.ts'
+
+const rule: Rule = defineRule(
+  {
+    id: 'title-straight-quote',
+    summary: 'A straight quotation mark or apostrophe in the title',
+    severity: 'warn',
+    preset: 'strict',
+    fixable: 'safe',
+    scope: 'document',
+  },
+  function* ({ release }) {
+    for (const { match, range, title } of inTitle(release, /['"]/g)) {
+      const around = title.slice(Math.max(0, match.index - 1), match.index + 2)
+      const inWord = match[0] === "'" && /^\p{L}'\p{L}$/u.test(around)
+      const fixes = inWord ? [replace('Replace with `’`', range, '’', true)] : []
+      yield {
+        message: `\`${match[0]}\` is straight`,
+        note: 'The house style is curly: ‘ ’ “ ”',
+        range,
+        fixes,
+      }
+    }
+  },
+)
+
+export default rule

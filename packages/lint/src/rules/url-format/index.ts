@@ -1,0 +1,35 @@
+import { RELEASE_BASE, replaceText } from '@release-lint/schema'
+import { defineRule, type Rule } from '../../rule.ts'
+
+const WELL_FORMED =
+  /^https:\/\/www\.beehive\.govt\.nz\/release\/(?:[a-z\d-]|%[\dA-F]{2}|[^\0-\x7f]){1,300}$/i
+const ADDRESS =
+  /^(?:https?:\/\/)?(?:www\.)?beehive\.govt\.nz\/release\/([^/?#\s]+)\/?(?:[?#]\S*)?$/i
+
+const rule: Rule = defineRule(
+  {
+    id: 'url-format',
+    summary: 'A url that is not the address of a release on www.beehive.govt.nz',
+    severity: 'error',
+    preset: 'recommended',
+    fixable: 'safe',
+    scope: 'document',
+  },
+  function* ({ release: { url } }) {
+    if (!url || WELL_FORMED.test(url.value)) return
+    const slug = ADDRESS.exec(url.value)?.[1]
+    const meant = slug === undefined ? undefined : `${RELEASE_BASE}${slug}`
+    const fixes =
+      meant !== undefined && WELL_FORMED.test(meant)
+        ? [{ title: `Replace with \`${meant}\``, edits: [replaceText(url, meant)], safe: true }]
+        : []
+    yield {
+      message: `\`${url.value}\` is not the address of a release`,
+      note: `Addresses are \`${RELEASE_BASE}…\`, without anything behind the last part`,
+      range: url.range,
+      fixes,
+    }
+  },
+)
+
+export default rule

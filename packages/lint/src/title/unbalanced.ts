@@ -1,0 +1,35 @@
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' }
+// ‘90s, ‘n’, ‘em and glottal stops inside words open nothing.
+const OPENING = /(?<!\p{L})‘(?!(?:n|em)\b|\d\d\b(?!\+))/gu
+// After an s the mark may be a possessive.
+const CLOSING = /(?<=[^\sSs])’(?=[\s,.:;!?)\]-]|$)/g
+const ANY_CLOSING = /’(?=[\s,.:;!?)\]-]|$)/g
+const GLUED_CLOSING = /(?<=\p{L})’(?=\p{L}{3,})/gu
+
+/** The index of a quotation mark or bracket of a title that has no partner; -1 when all have one. */
+export function unpairedMark(title: string): number {
+  const open: { index: number; closer: string }[] = []
+  for (let index = 0; index < title.length; index++) {
+    const mark = title[index] ?? ''
+    const closer = PAIRS[mark]
+    if (closer !== undefined) open.push({ index, closer })
+    else if ((mark === '”' || mark === ')') && open.pop()?.closer !== mark) return index
+  }
+  return open[0]?.index ?? unpairedStraight(title) ?? unpairedSingle(title)
+}
+
+function unpairedStraight(title: string): number | undefined {
+  return title.split('"').length % 2 === 0 ? title.lastIndexOf('"') : undefined
+}
+
+function unpairedSingle(title: string): number {
+  const opening = indexesOf(title, OPENING)
+  const closing = indexesOf(title, CLOSING)
+  if (opening.length === 0) return closing[0] ?? -1
+  const closers = indexesOf(title, ANY_CLOSING).length + indexesOf(title, GLUED_CLOSING).length
+  return opening.length > closers ? (opening.at(-1) ?? -1) : -1
+}
+
+function indexesOf(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map(({ index }) => index)
+}

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sample } from './example.ts'
+
+const home = fileURLToPath(new URL('..', import.meta.url))
+let [built, cwd] = ['', '']
+
+// Workers are files of the bundle, so it is built into a folder of its own.
+beforeAll(() => {
+  built = mkdtempSync(join(tmpdir(), 'release-lint-bin-'))
+  cwd = mkdtempSync(join(tmpdir(), 'release-lint-'))
+  expect(spawnSync(process.execPath, ['build.mjs', built], { cwd: home }).status).toBe(0)
+  for (let number = 0; number < 12; number++)
+    writeFileSync(
+      join(cwd, `${number}.md`),
+      sample.replace('Shane Jones', `Shane Jnes${number % 5}`),
+    )
+}, 60_000)
+
+afterAll(() => {
+  for (const folder of [built, cwd]) rmSync(folder, { recursive: true, force: true })
+})
+
+function bin(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(built, 'main.js'), ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+test.each(['json', 'pretty', 'concise'])('%s: the same bytes for any number of workers', format => {
+  const one = bin('--threads', '1', '-f', format)
+  expect(one.status).toBe(1)
+  expect(bin('--threads', '3', '-f', format)).toEqual(one)
+})
+
+test('failures of workers are told, and a bad config stops the run', () => {
+  writeFileSync(join(cwd, 'binary.md'), new Uint8Array([0]))
+  const { status, stdout, stderr } = bin('--threads', '3')
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'binary.md: a binary file\n' })
+  expect(stdout).toContain('in 12 of 12 releases')
+  rmSync(join(cwd, 'binary.md'))
+  writeFileSync(join(cwd, '.releaselintrc.json'), '{"rulse": {}}')
+  expect(bin('--threads', '3')).toMatchObject({ status: 2, stdout: '' })
+})
