@@ -15,6 +15,6 @@ await build({
   external: ['satteri'],
   // CommonJS inside an ES module bundle needs a `require`.
   banner: {
-    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
   },
 })

@@ -60,14 +60,22 @@ export function configJsonSchema(): object {
   return z.toJSONSchema(configSchema, { io: 'input' })
 }
 
+const known = new WeakMap<Config, Map<string, readonly ActiveRule[]>>()
+
 /** The rules that are on for a file; `path` is from the folder of the config, with `/` between its parts. */
 export function activeRules(config: Config, path = ''): readonly ActiveRule[] {
-  const settings: Record<string, unknown> = { ...config.rules }
-  for (const override of config.overrides ?? []) {
-    if (picomatch.isMatch(path, override.files, { dot: true }))
-      Object.assign(settings, override.rules)
-  }
-  return presetRules(config.extends ?? 'recommended').flatMap(active => set(active, settings))
+  const overrides = (config.overrides ?? []).filter(({ files }) =>
+    picomatch.isMatch(path, files, { dot: true }),
+  )
+  // Files with the same overrides share their rules: an archive has few kinds of files.
+  const kinds = known.get(config) ?? new Map<string, readonly ActiveRule[]>()
+  const kind = overrides.map(override => config.overrides?.indexOf(override)).join()
+  const settings = Object.assign({}, config.rules, ...overrides.map(({ rules: own }) => own))
+  const active =
+    kinds.get(kind) ??
+    presetRules(config.extends ?? 'recommended').flatMap(rule => set(rule, settings))
+  known.set(config, kinds.set(kind, active))
+  return active
 }
 
 /** Every rule with the severity that a preset gives it. */

@@ -84,13 +84,14 @@ export interface DirectiveResult {
 /**
  * Takes out the findings that a directive suppresses.
  *
- * `known` says whether there is such a rule, `ran` whether it was asked about this release.
+ * `known` says whether there is such a rule, `ran` whether it was asked about this release, `complete`
+ * whether every rule that is on was.
  */
 export function applyDirectives(
   text: string,
   directives: readonly Directive[],
   findings: readonly Finding[],
-  rules: { known: (id: string) => boolean; ran: (id: string) => boolean },
+  rules: { known: (id: string) => boolean; ran: (id: string) => boolean; complete: boolean },
 ): DirectiveResult {
   const used = new Set<object>()
   const kept = findings.filter(finding => {
@@ -100,7 +101,11 @@ export function applyDirectives(
   })
   const unknown = directives.flatMap(({ ids }) => ids.filter(({ id }) => !rules.known(id)))
   const unused = directives.flatMap(directive =>
-    unusedParts(text, directive, part => used.has(part) || ('id' in part && !rules.ran(part.id))),
+    unusedParts(
+      text,
+      directive,
+      part => used.has(part) || !('id' in part ? rules.ran(part.id) : rules.complete),
+    ),
   )
   return {
     kept,

@@ -45,12 +45,19 @@ export interface LintResult {
 
 /** Checks the text of one release. Never throws: a rule that crashes is a finding of its own. */
 export function lintText(text: string, context: LintContext): LintResult {
-  const release = parseRelease(text)
+  return lintRelease(parseRelease(text), context)
+}
+
+/** Checks a parsed release, as {@link lintText} does. */
+export function lintRelease(release: Release, context: LintContext): LintResult {
   const ruleContext = createRuleContext(release, context)
   const rules = context.rules.filter(({ rule }) => rule.scope === 'document' || context.project)
   const found = rules.flatMap(active => runRule(active, ruleContext))
   const directives = findDirectives(release)
-  const findings = suppress(text, directives, found, rules)
+  const findings = suppress(release.text, directives, found, {
+    ran: rules,
+    complete: rules.length === context.rules.length,
+  })
   return {
     findings: findings.toSorted(byPlace),
     head: headOf(release, ruleContext, directives),
@@ -76,7 +83,9 @@ export function createRuleContext(
     register: context.register,
     options: undefined,
     path: context.path,
-    today: context.today ?? today(),
+    get today() {
+      return context.today ?? today()
+    },
     project: context.project,
   }
 }
@@ -85,9 +94,9 @@ export function createRuleContext(
 export function runRule({ rule, severity, options }: ActiveRule, context: RuleContext): Finding[] {
   const findings: Finding[] = []
   try {
-    // The getters of the context stay those of the one object.
-    const own = Object.create(context, { options: { value: options } }) as RuleContext
-    for (const problem of rule.check(own)) findings.push(toFinding(problem, rule, severity))
+    // One object serves all rules, one after the other: a new one for each costs more than most rules.
+    ;(context as { options: unknown }).options = options
+    for (const problem of rule.check(context)) findings.push(toFinding(problem, rule, severity))
   } catch (error) {
     findings.push(crashOf(error, rule))
   }
@@ -119,13 +128,14 @@ export function suppress(
   text: string,
   directives: readonly Directive[],
   found: readonly Finding[],
-  ran: readonly ActiveRule[],
+  { ran, complete }: { ran: readonly ActiveRule[]; complete: boolean },
 ): readonly Finding[] {
   if (directives.length === 0) return found
   const ids = new Set(ran.map(({ rule }) => rule.id))
   const result = applyDirectives(text, directives, found, {
     known: id => findRule(id) !== undefined,
     ran: id => ids.has(id),
+    complete,
   })
   const own = (meta: RuleMeta, problems: readonly Problem[]): Finding[] => {
     const active = ran.find(({ rule }) => rule.id === meta.id)
@@ -136,6 +146,11 @@ export function suppress(
     ...own(unknownDirective, result.unknown),
     ...own(unusedDirective, result.unused),
   ]
+}
+
+/** Whether only a check with the project can tell what a directive suppresses. */
+function isDeferred({ ids }: Directive): boolean {
+  return ids.length === 0 || ids.some(({ id }) => findRule(id)?.scope === 'project')
 }
 
 function headOf(release: Release, context: RuleContext, directives: readonly Directive[]): Head {
@@ -149,6 +164,6 @@ function headOf(release: Release, context: RuleContext, directives: readonly Dir
     date: date?.value ?? '',
     slug: releaseSlug(url?.value ?? '') ?? '',
     links: linked.flatMap(link => releaseSlug(link.url) ?? []),
-    deferred: directives.some(({ ids }) => ids.some(({ id }) => findRule(id)?.scope === 'project')),
+    deferred: directives.some(isDeferred),
   }
 }

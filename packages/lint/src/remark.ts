@@ -40,7 +40,10 @@ function findingsOf(active: ActiveRule, session: Session): Finding[] {
   const { context, ran, found } = session
   ran.push(active)
   found.push(...runRule(active, context))
-  const kept = suppress(context.release.text, findDirectives(context.release), found, ran)
+  const kept = suppress(context.release.text, findDirectives(context.release), found, {
+    ran,
+    complete: true,
+  })
   return kept.filter(({ ruleId }) => ruleId === active.rule.id)
 }
 

@@ -43,7 +43,10 @@ export function overlaps(a: Span, b: Span): boolean {
   return (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to)
 }
 
+let newZealand: Intl.DateTimeFormat | undefined
+
 /** Today in New Zealand. */
 export function today(now: Date = new Date()): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Auckland' }).format(now)
+  newZealand ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Auckland' })
+  return newZealand.format(now)
 }

@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path'
-import { isRelease, parseRelease } from '@release-lint/schema'
+import { isRelease, parseRelease, type Release } from '@release-lint/schema'
 import picomatch from 'picomatch'
 import { fixText } from '../fix.ts'
-import { type LintResult, lintText } from '../lint-text.ts'
+import { type LintResult, lintRelease, lintText } from '../lint-text.ts'
 import type { Head, Project } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
 import { pathFrom } from './config-file.ts'
@@ -42,10 +42,10 @@ export function checkBatch(
   for (const file of files) {
     const name = relative(session.cwd, file.path)
     try {
-      const text = candidateText(file, session, () => notes.push(`${name}: ignored by its config`))
-      if (text !== undefined) {
+      const release = candidate(file, session, () => notes.push(`${name}: ignored by its config`))
+      if (release) {
         entries.push(
-          checkAndWrite(file.path, text, session, {
+          checkAndWrite(file.path, release, session, {
             project,
             fail: reason => failures.push(`${name}: ${reason}`),
           }),
@@ -60,44 +60,53 @@ export function checkBatch(
   return { entries, failures, notes }
 }
 
-/** The text of a file when it is a release and not ignored. */
-function candidateText(
+/** What a file holds when it is a release and not ignored. */
+function candidate(
   { path, named }: FoundFile,
   { configOf, options }: Session,
   tellIgnored: () => void,
-): string | undefined {
+): Release | undefined {
   const { config, folder } = configOf(dirname(path))
   if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], folder, path)) {
     if (named) tellIgnored()
     return undefined
   }
-  const text = readText(path)
+  const release = parseRelease(readText(path))
   const included =
     named || picomatch.isMatch(pathFrom(folder, path), config.include ?? [], { dot: true })
-  return included || isRelease(parseRelease(text)) ? text : undefined
+  return included || isRelease(release) ? release : undefined
 }
 
 /** A file that may not be written keeps the findings that it has. */
 function checkAndWrite(
   path: string,
-  text: string,
+  release: Release,
   session: Session,
   { project, fail }: { project: Project | undefined; fail: (reason: string) => void },
 ): Entry {
   const { fix, 'fix-dry-run': dry } = session.options.values
-  const entry = checkText(path, text, session, { project, fixing: fix === true || dry === true })
-  if (!fix || entry.text === text) return entry
+  const entry = checkRelease(path, release, session, {
+    project,
+    fixing: fix === true || dry === true,
+  })
+  if (!fix || entry.text === release.text) return entry
   try {
-    writeFixed(path, text, entry.text, session.cwd)
+    writeFixed(path, release.text, entry.text, session.cwd)
     return entry
   } catch (error) {
     fail(reasonOf(error))
-    return checkText(path, text, session, { project })
+    return checkRelease(path, release, session, { project })
   }
 }
 
 /** Checks the text of one release; fixing gives the text after it, and what is left of it. */
-export function checkText(path: string, text: string, session: Session, manner: Manner): Entry {
+export function checkRelease(
+  path: string,
+  release: Release,
+  session: Session,
+  manner: Manner,
+): Entry {
+  const { text } = release
   const { cwd, parse, configOf, registerOf } = session
   const context = {
     parse,
@@ -106,7 +115,7 @@ export function checkText(path: string, text: string, session: Session, manner: 
     path: relative(cwd, path).replaceAll('\\', '/'),
     ...(manner.project && { project: manner.project }),
   }
-  let result: LintResult = lintText(text, context)
+  let result: LintResult = lintRelease(release, context)
   if (!manner.fixing) return { path, text, fixed: 0, ...result }
   const fixed = fixText(text, current => {
     if (current !== text) result = lintText(current, context)

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
+import { parseRelease } from '@release-lint/schema'
 import { createProject, type Project } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
-import { type Batch, checkBatch, checkText, type Entry } from './check-file.ts'
+import { type Batch, checkBatch, checkRelease, type Entry } from './check-file.ts'
 import { readText, toText } from './file-text.ts'
 import { type FoundFile, findFiles } from './files.ts'
 import type { Output } from './io.ts'
@@ -53,7 +54,9 @@ export function checkStdin(bytes: Buffer, session: Session): Checked {
   const text = toText(bytes)
   const isUtf8 = Buffer.from(text, 'utf8').equals(bytes)
   const wanted = values.fix === true || values['fix-dry-run'] === true
-  const { head: _, ...file } = checkText(path, text, session, { fixing: wanted && isUtf8 })
+  const { head: _, ...file } = checkRelease(path, parseRelease(text), session, {
+    fixing: wanted && isUtf8,
+  })
   const failures = wanted && !isUtf8 ? ['Standard input: not fixed, since it is not UTF-8'] : []
   return { files: [file], failures, notes: [] }
 }

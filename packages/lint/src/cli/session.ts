@@ -34,11 +34,14 @@ export async function createSession(options: Options, cwd: string): Promise<Sess
 
 /** Gives the config of a folder as the options have it. */
 export function createConfigOf({ values }: Options, cwd: string): Session['configOf'] {
-  if (values['no-config']) return () => ({ config: {}, folder: cwd })
+  const none = { config: {}, folder: cwd }
+  if (values['no-config']) return () => none
   if (values.config === undefined) return createConfigFinder(cwd)
   const given = readConfig(resolve(cwd, values.config))
   return () => given
 }
+
+const levelled = new WeakMap<readonly ActiveRule[], readonly ActiveRule[]>()
 
 /** The rules that are on for a file, by its config and by `--rule`. */
 export function rulesFor(
@@ -46,18 +49,23 @@ export function rulesFor(
   { options, configOf }: Pick<Session, 'options' | 'configOf'>,
 ): readonly ActiveRule[] {
   const { config, folder } = configOf(dirname(path))
-  const active = new Map(
-    activeRules(config, pathFrom(folder, path)).map(found => [found.rule.id, found]),
-  )
-  for (const [id, severity] of options.levels) {
+  const configured = activeRules(config, pathFrom(folder, path))
+  if (options.levels.length === 0) return configured
+  const known = levelled.get(configured) ?? withLevels(configured, options.levels)
+  levelled.set(configured, known)
+  return known
+}
+
+function withLevels(
+  configured: readonly ActiveRule[],
+  levels: Options['levels'],
+): readonly ActiveRule[] {
+  const active = new Map(configured.map(found => [found.rule.id, found]))
+  for (const [id, severity] of levels) {
     const rule = namedRule(id)
-    const before = active.get(id)
+    const { options } = active.get(id) ?? { options: rule.options?.parse({}) }
     if (severity === 'off') active.delete(id)
-    else
-      active.set(
-        id,
-        before ? { ...before, severity } : { rule, severity, options: rule.options?.parse({}) },
-      )
+    else active.set(id, { rule, severity, options })
   }
   return [...active.values()]
 }

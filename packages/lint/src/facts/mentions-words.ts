@@ -37,6 +37,8 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   return words
 }
 
+const keysByName = new Map<string, readonly string[]>()
+
 /** The vocabulary of the days; all days between two changes of the lists share one. */
 export function vocabularyOn(register: Register, days: Span): Vocabulary {
   const ministers = register.ministersOn(days)
@@ -51,7 +53,7 @@ export function vocabularyOn(register: Register, days: Span): Vocabulary {
 }
 
 function namesOf(ministers: readonly Minister[]): Vocabulary['names'] {
-  const names = new Map<string, { words: string[]; minister: Minister }[]>()
+  const names = new Map<string, { words: readonly string[]; minister: Minister }[]>()
   for (const minister of ministers) {
     for (const name of [minister.name, ...(minister.aliases ?? [])]) {
       const words = keysOf(name)
@@ -92,7 +94,12 @@ export function portfolioKey(keys: readonly string[]): string {
     .join(' ')
 }
 
-function keysOf(name: string): string[] {
+// The same names come back in every period of the register.
+function keysOf(name: string): readonly string[] {
+  const known = keysByName.get(name)
+  if (known) return known
   const text = name.replace(/[’‘]/g, "'")
-  return wordsOf(text, 0, text.length).map(({ key }) => key)
+  const keys = wordsOf(text, 0, text.length).map(({ key }) => key)
+  keysByName.set(name, keys)
+  return keys
 }

@@ -5,7 +5,8 @@ import { distance } from '../../ministers/distance.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
 
-const CAPITALISED = /\p{Lu}[\p{L}'-]*/gu
+// Latin letters with their marks; classes of Unicode take several times as long.
+const CAPITALISED = /[A-ZÀ-ÖØ-ÞĀĒĪŌŪ][A-Za-zÀ-ÖØ-öø-ſ'-]*/g
 const BEFORE_SURNAME = new Set(['mr', 'ms', 'mrs', 'miss', 'dr', 'minister'])
 
 export default defineRule(
