@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defaultRegister } from '@release-lint/schema'
+import { defaultRegister, parseRelease } from '@release-lint/schema'
 import { describe, expect, test } from 'vitest'
 import {
+  applyFixes,
   createProject,
   findRule,
   fixText,
@@ -73,6 +74,17 @@ describe.each(ids)('%s', id => {
       const fixed = fixText(text, current => lint(rule, current, context))
       expect(fixText(fixed.text, current => lint(rule, current, context)).text).toBe(fixed.text)
       expect(fixed.findings.filter(finding => safeFix(finding))).toEqual([])
+    }
+  })
+
+  test('has no fix that breaks the YAML', () => {
+    for (const { text, context, heading } of incorrect) {
+      const before = parseRelease(text).problems.length
+      for (const fix of lint(rule, text, context).flatMap(({ fixes }) => fixes)) {
+        const { problems, fence } = parseRelease(applyFixes(text, [fix]).text)
+        expect(problems.length, `${heading}: ${fix.title}`).toBeLessThanOrEqual(before)
+        expect(fence.problem?.kind).toBe(fix.edits.length > 0 ? undefined : fence.problem?.kind)
+      }
     }
   })
 

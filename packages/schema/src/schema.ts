@@ -39,6 +39,11 @@ export type Key = keyof FrontmatterData
 /** Every key, in the order in which the site writes them. */
 export const KEYS = Object.keys(frontmatterSchema.shape) as readonly Key[]
 
+/** The keys that a release cannot do without. */
+export const REQUIRED_KEYS = ['title', 'date', 'ministers', 'portfolios'] as const satisfies {
+  [Name in Key]-?: undefined extends FrontmatterData[Name] ? never : Name
+}[Key][]
+
 /** Keys that hold a list. */
 export const LIST_KEYS = [
   'ministers',

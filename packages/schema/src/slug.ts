@@ -4,6 +4,14 @@
 /** The address under which every release is published. */
 export const RELEASE_BASE = 'https://www.beehive.govt.nz/release/'
 
+const RELEASE_URL =
+  /^https:\/\/www\.beehive\.govt\.nz\/release\/(?:[\p{Ll}\p{Lo}\p{M}\p{N}‘’“”–—-]|%[\dA-Fa-f]{2}){1,300}$/u
+
+/** Whether `url` is the address of a release: its slug, or its alias, percent-encoded or not. */
+export function isReleaseUrl(url: string): boolean {
+  return RELEASE_URL.test(url)
+}
+
 // Pathauto's default words to leave out; matched before folding, so that `ā` stays.
 const STOP_WORDS =
   'a an as at before but by for from in into is like of off on onto per since than that the this to up via with'

@@ -28,15 +28,24 @@ export function rangeInText(
   index: number,
   length: number,
 ): Range | undefined {
-  const raw = source.slice(text.range.start, text.range.end)
-  if (raw === text.value)
-    return { start: text.range.start + index, end: text.range.start + index + length }
-  const starts = escapeStarts(raw, text)
-  const start = starts[index]
-  const end = starts[index + length]
+  const starts = startsOf(source, text)
+  const [start, end] =
+    starts === 'linear' ? [index, index + length] : [starts[index], starts[index + length]]
   return start === undefined || end === undefined
     ? undefined
     : { start: text.range.start + start, end: text.range.start + end }
+}
+
+const known = new WeakMap<Text, 'linear' | readonly number[]>()
+
+/** Where each UTF-16 unit of the value stands, from its start; `linear` where nothing is escaped. */
+function startsOf(source: string, text: Text): 'linear' | readonly number[] {
+  const found = known.get(text)
+  if (found) return found
+  const raw = source.slice(text.range.start, text.range.end)
+  const starts = raw === text.value ? 'linear' : escapeStarts(raw, text)
+  known.set(text, starts)
+  return starts
 }
 
 const ESCAPES: Record<Text['style'], RegExp> = {

@@ -109,8 +109,9 @@ function toValue(node: Node | null, at: number, reader: Reader): Value {
 }
 
 function scalarOf(node: YamlScalar, at: number, reader: Reader): Scalar {
-  const outer = nodeRange(node, reader)
   const style = STYLES[node.type ?? ''] ?? 'plain'
+  const outer =
+    style === 'block' ? withoutLineEnds(nodeRange(node, reader), reader) : nodeRange(node, reader)
   if (node.value === null && outer.start === outer.end) return nullAt(Math.min(at, outer.start))
   const quoted = style === 'double' || style === 'single'
   const range = quoted
@@ -119,6 +120,11 @@ function scalarOf(node: YamlScalar, at: number, reader: Reader): Scalar {
   const { value } = node
   const known = value === null || typeof value === 'number' || typeof value === 'boolean'
   return { kind: 'scalar', value: known ? value : String(value), style, range, outer }
+}
+
+// A block scalar owns the line ends after it, which the next key must keep.
+function withoutLineEnds({ start, end }: Range, { source, base }: Reader): Range {
+  return { start, end: start + source.slice(start - base, end - base).trimEnd().length }
 }
 
 function nullAt(at: number): Scalar {

@@ -1,6 +1,4 @@
 import type { Range } from '@release-lint/schema'
-import type { Node, Parent, Root, Text } from 'mdast'
-import { createSourceText, type SourceText } from './source-map.ts'
 
 /** A paragraph, a heading or a paragraph of a list item, as plain text. */
 export interface Block {
@@ -26,63 +24,38 @@ const MAORI_WORDS = new Set(
 const MIN_WORDS = 12
 const MIN_SHARE = 0.3
 
-/** Every block of text of the body, in order. `shift` is what the tree's offsets lack of the file's. */
-export function collectBlocks(file: string, tree: Root, bodyStart: number, shift: number): Block[] {
-  const blocks: Block[] = []
-  // A stack of its own: hostile nesting is deeper than that of calls.
-  const stack: { node: Node; inItem: boolean }[] = [{ node: tree, inItem: false }]
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { node, inItem } = entry
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      if (startOf(node) + shift >= bodyStart)
-        blocks.push(toBlock(file, node as Parent, inItem, shift))
-    } else if ('children' in node) {
-      const within = inItem || node.type === 'listItem'
-      for (const child of (node as Parent).children.toReversed())
-        stack.push({ node: child, inItem: within })
-    }
-  }
-  return blocks
+/** What a block is made from. */
+export interface BlockSource {
+  readonly kind: Block['kind']
+  readonly raw: string
+  readonly range: Range
+  readonly bold: boolean
+  /** The offset in the file of the character at an index of the text. */
+  readonly offsetAt: (index: number) => number
 }
 
-function toBlock(file: string, node: Parent, inItem: boolean, shift: number): Block {
-  const source = createSourceText(file)
-  addText(node, source, shift)
-  const raw = source.text
+/** Makes a block; what is seldom asked for is worked out then. */
+export function createBlock({ kind, raw, range, bold, offsetAt }: BlockSource): Block {
   let maori: boolean | undefined
   return {
-    kind: inItem ? 'item' : node.type === 'heading' ? 'heading' : 'paragraph',
+    kind,
     raw,
     text: foldMarks(raw),
-    range: { start: startOf(node) + shift, end: endOf(node) + shift },
-    bold: node.children.every(isBoldOrBlank) && raw.trim() !== '',
+    range,
+    bold,
     get maori() {
       maori ??= isMaori(raw)
       return maori
     },
     rangeOf: (start, end) => ({
-      start: source.offsetAt(start),
-      end: end > start ? source.offsetAt(end - 1) + 1 : source.offsetAt(end),
+      start: offsetAt(start),
+      end: end > start ? offsetAt(end - 1) + 1 : offsetAt(end),
     }),
-  }
-}
-
-function addText(parent: Parent, source: SourceText, shift: number): void {
-  const stack: Node[] = [parent]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'text') source.add((node as Text).value, startOf(node) + shift)
-    else if (node.type === 'break') source.add('\n', endOf(node) + shift - 1)
-    else if ('children' in node)
-      for (const child of (node as Parent).children.toReversed()) stack.push(child)
   }
 }
 
 function foldMarks(text: string): string {
   return text.replace(/[’‘ʼ]/g, "'").replace(/[\u00a0\u202f]/g, ' ')
-}
-
-function isBoldOrBlank(node: Node): boolean {
-  return node.type === 'strong' || (node.type === 'text' && (node as Text).value.trim() === '')
 }
 
 function isMaori(text: string): boolean {
@@ -91,12 +64,4 @@ function isMaori(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < MIN_WORDS) return false
   return words.filter(word => MAORI_WORDS.has(word)).length >= words.length * MIN_SHARE
-}
-
-function startOf(node: Node): number {
-  return node.position?.start.offset ?? 0
-}
-
-function endOf(node: Node): number {
-  return node.position?.end.offset ?? 0
 }

@@ -1,9 +1,10 @@
 import { isDay, type Register, type Release, releaseDays } from '@release-lint/schema'
 import type { Root } from 'mdast'
-import { collectBlocks } from './blocks.ts'
 import type { Facts } from './facts.ts'
-import { collectLinks } from './links.ts'
+import { collectLinks, mayHoldLinks } from './links.ts'
 import { collectMentions } from './mentions.ts'
+import { plainBlocks } from './plain-blocks.ts'
+import { blocksOfTree } from './tree-blocks.ts'
 
 /** Makes the facts of a release; `tree` gives its Markdown when it is first needed. */
 export function createFacts(release: Release, register: Register, tree: () => Root): Facts {
@@ -11,45 +12,55 @@ export function createFacts(release: Release, register: Register, tree: () => Ro
   const days = date !== undefined && isDay(date) ? releaseDays(date) : undefined
   // Parsers leave a byte order mark out of their offsets.
   const shift = release.text.charCodeAt(0) === 0xfeff ? 1 : 0
-  return lazily<Facts>({
-    days: () => days,
-    ministers: () =>
-      days
-        ? release.ministers.map(text => ({
-            text,
-            match: register.resolveMinister(text.value, days),
-          }))
-        : [],
-    portfolios: () =>
-      days
-        ? release.portfolios.map(text => ({
-            text,
-            match: register.resolvePortfolio(text.value, days),
-          }))
-        : [],
-    blocks: () => collectBlocks(release.text, tree(), release.body.start, shift),
-    links: () => collectLinks(release.text, tree(), release.body.start, shift),
-    mentions() {
-      return collectMentions(this.blocks, register, days)
+  const { text, body } = release
+  const ministers = lazy(() =>
+    days
+      ? release.ministers.map(name => ({
+          text: name,
+          match: register.resolveMinister(name.value, days),
+        }))
+      : [],
+  )
+  const portfolios = lazy(() =>
+    days
+      ? release.portfolios.map(name => ({
+          text: name,
+          match: register.resolvePortfolio(name.value, days),
+        }))
+      : [],
+  )
+  const blocks = lazy(
+    () => plainBlocks(text, body) ?? blocksOfTree(text, tree(), body.start, shift),
+  )
+  const links = lazy(() =>
+    mayHoldLinks(text, body.start) ? collectLinks(text, tree(), body.start, shift) : [],
+  )
+  const mentions = lazy(() => collectMentions(blocks(), register, days))
+  return {
+    days,
+    get ministers() {
+      return ministers()
     },
-  })
+    get portfolios() {
+      return portfolios()
+    },
+    get blocks() {
+      return blocks()
+    },
+    get links() {
+      return links()
+    },
+    get mentions() {
+      return mentions()
+    },
+  }
 }
 
-type Makers<T> = { readonly [Name in keyof T]: (this: T) => T[Name] }
-
-/** An object whose properties are worked out once, when they are first read. */
-function lazily<T extends object>(makers: Makers<T>): T {
-  const target = {} as T
-  for (const name of Object.keys(makers) as (keyof T)[]) {
-    Object.defineProperty(target, name, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        const value = makers[name].call(target)
-        Object.defineProperty(target, name, { value, enumerable: true })
-        return value
-      },
-    })
+/** Works a value out once, when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  return target
 }

@@ -19,22 +19,44 @@ export interface Link {
   readonly image: boolean
 }
 
-// A body without any of these holds no link, and most hold none.
 const HINT = /[[<]|https?:|www\./i
 const BARE = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"“”‘’()[\]{}|\\^`]{3,2000}/giu
 
+const ADDRESS = /^(?:https?:\/\/|www\.)./i
+
+/** Whether a body has what a link cannot do without; most have not, and need no tree for their links. */
+export function mayHoldLinks(file: string, bodyStart: number): boolean {
+  return HINT.test(file.slice(bodyStart))
+}
+
 /** Every link of the body, in order. `shift` is what the tree's offsets lack of the file's. */
 export function collectLinks(file: string, tree: Root, bodyStart: number, shift: number): Link[] {
-  if (!HINT.test(file.slice(bodyStart))) return []
   const links: Link[] = []
   const stack: Node[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (startOf(node) + shift >= bodyStart) links.push(...linksIn(file, node, shift))
-    // What stands in a link is no bare address.
-    if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') continue
-    for (const child of (node as Parent).children.toReversed()) stack.push(child)
+    if (!('children' in node)) continue
+    // What stands in a link is no bare address; an image may stand there.
+    const linked = node.type === 'link' || node.type === 'linkReference'
+    for (const child of (linked
+      ? imagesIn(node as Parent)
+      : (node as Parent).children
+    ).toReversed()) {
+      stack.push(child)
+    }
   }
   return links
+}
+
+function imagesIn(parent: Parent): Node[] {
+  const images: Node[] = []
+  const stack: Node[] = [parent]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'image') images.push(node)
+    if (!('children' in node)) continue
+    for (const child of (node as Parent).children.toReversed()) stack.push(child)
+  }
+  return images
 }
 
 function linksIn(file: string, node: Node, shift: number): Link[] {
@@ -61,7 +83,7 @@ function ofLink(file: string, node: LinkNode, shift: number): Link {
       image,
     }
   }
-  const textEnd = last ? endOf(last) + shift : labelEnd(file, range.start + 1)
+  const textEnd = labelEnd(file, last ? endOf(last) + shift : range.start + 1)
   const textRange = { start: range.start + 1, end: textEnd }
   const urlRange = destinationAt(file, textEnd + 2)
   return { kind: 'inline', url: node.url, urlRange, text, textRange, range, image }
@@ -93,12 +115,18 @@ function ofDefinition(file: string, node: Definition, shift: number): Link {
 function bareLinks(file: string, node: Text, shift: number): Link[] {
   const links: Link[] = []
   if (!HINT.test(node.value)) return links
-  const source = createSourceText(file)
-  source.add(node.value, startOf(node) + shift)
+  // Each address is looked for from the one before it: to align the whole text for each is slow.
+  let done = 0
+  let at = startOf(node) + shift
   for (const { 0: found, index } of node.value.matchAll(BARE)) {
     const url = trimPunctuation(found)
-    const start = source.offsetAt(index)
-    const range = { start, end: source.offsetAt(index + url.length - 1) + 1 }
+    if (!ADDRESS.test(url)) continue
+    const last = index + url.length - 1
+    const source = createSourceText(file)
+    source.add(node.value.slice(done, last + 1), at)
+    const range = { start: source.offsetAt(index - done), end: source.offsetAt(last - done) + 1 }
+    done = last
+    at = range.end - 1
     links.push({
       kind: 'bare',
       url,

@@ -1,19 +1,25 @@
 import type { Link } from '../facts/links.ts'
 import { internalTarget } from './internal.ts'
 import { type Malformation, malformation } from './malformed.ts'
-import { targetOf } from './target.ts'
+import { onSite, targetOf } from './target.ts'
 import { unwrap, type Wrapped } from './unwrap.ts'
 
-/** What a link leads to, and what is wrong on the way there. */
+/** What a link leads to, and the one thing that is wrong on the way there. */
 export interface Verdict {
-  readonly wrapper?: Wrapped
-  readonly malformed?: Malformation
+  /** Why the link is nothing to follow at all. */
+  readonly empty?: string
+  readonly wrapper?: Wrapped & {
+    /** Whether nothing is wrong with the address that was wrapped. */
+    readonly safe: boolean
+  }
   /** What the target is, where only people inside a ministry can open it. */
   readonly internal?: string
+  readonly malformed?: Malformation
   /** The address that is reached once what can safely be mended is mended. */
   readonly reached: string
 }
 
+const MAX_SLIPS = 5
 const verdicts = new WeakMap<Link, Verdict>()
 
 /** Judges the target of a link, once; looks through a wrapper and a slip, so that mending them shows nothing new. */
@@ -26,21 +32,54 @@ export function verdictOf(link: Link): Verdict {
 }
 
 function judge(link: Link): Verdict {
-  const url = targetOf(link)
+  const url = onSite(link) ?? targetOf(link)
   const wrapper = unwrap(url)
-  if (wrapper && wrapper.inner === undefined) return { wrapper, reached: url }
-  const inner = wrapper?.inner ?? url
-  const inside = internalTarget(inner)
+  const inner = wrapper ? wrapper.inner : url
   const malformed =
-    inside === undefined && link.kind !== 'image' && inner.trim() !== ''
-      ? malformation(inner)
-      : undefined
-  const reached = (malformed?.safe && malformed.meant) || inner
-  const internal = inside ?? (malformed ? internalTarget(reached) : undefined)
-  return {
-    ...(wrapper && { wrapper }),
-    ...(malformed && { malformed }),
-    ...(internal !== undefined && { internal }),
-    reached,
+    link.kind === 'image' || inner === undefined || inner.trim() === '' ? undefined : slipsIn(inner)
+  const reached = (malformed?.safe && malformed.meant) || (inner ?? url)
+  const internal = internalTarget(inner ?? '') ?? internalTarget(reached)
+  const empty = emptyPart(link)
+  if (empty !== undefined) return { empty, reached }
+  if (wrapper) return { wrapper: mended(wrapper, reached, internal, malformed), reached }
+  if (internal !== undefined) return { internal, reached }
+  return malformed ? { malformed, reached } : { reached }
+}
+
+function mended(
+  { by, inner }: Wrapped,
+  reached: string,
+  internal: string | undefined,
+  malformed: Malformation | undefined,
+): NonNullable<Verdict['wrapper']> {
+  const safe = inner !== undefined && internal === undefined && malformed?.safe !== false
+  return { by, inner: inner === undefined ? inner : reached, safe: safe && !isHopeless(malformed) }
+}
+
+/** A malformation that nothing can be written for. */
+function isHopeless(malformed: Malformation | undefined): boolean {
+  return malformed !== undefined && malformed.meant === undefined
+}
+
+/** The first slip in an address, with what is meant once those behind it are mended too. */
+function slipsIn(url: string): Malformation | undefined {
+  const first = malformation(url)
+  let last = first
+  for (let slip = 1; slip < MAX_SLIPS && last?.safe && last.meant !== undefined; slip++) {
+    const next = malformation(last.meant)
+    if (!next) return first && { ...last, what: first.what }
+    last = {
+      ...next,
+      meant: next.meant ?? last.meant,
+      safe: next.safe === true && next.meant !== undefined,
+    }
   }
+  return first && last && { ...last, what: first.what }
+}
+
+function emptyPart({ kind, url, text, image }: Link): string | undefined {
+  if (kind !== 'inline') return undefined
+  if (url.trim() === '' || url === '#') return 'Link without a target'
+  if (image || /[\p{L}\p{N}]/u.test(text)) return undefined
+  return text.trim() === '' ? 'Link without a text' : 'Link whose text is only punctuation'
 }

@@ -6,7 +6,7 @@ interface InternalKind {
   matches(url: string, host: string): boolean
 }
 
-const PRIVATE_ADDRESS = /^(?:localhost|10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/
+const PRIVATE_ADDRESS = /^(?:localhost$|(?:10|127)\.\d|192\.168\.\d|172\.(?:1[6-9]|2\d|3[01])\.\d)/
 const TEST_SITE = /(?:^|\.)(?:uat|staging|preprod|cwp)\./
 
 const KINDS: readonly InternalKind[] = [

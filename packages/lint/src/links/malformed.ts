@@ -1,4 +1,4 @@
-import tlds from 'tlds'
+import tlds from 'tlds' with { type: 'json' }
 import { decode, hostOf, isUnder } from './target.ts'
 
 /** What is wrong with an address, and the address that was meant where that can be told. */
@@ -23,7 +23,7 @@ export function malformation(url: string): Malformation | undefined {
   const host = hostOf(url)
   for (const check of checks) {
     const found = check(url, host)
-    if (found) return found
+    if (found) return found.meant === url ? { what: found.what } : found
   }
   return undefined
 }
@@ -97,11 +97,13 @@ const ADDRESS_CHECKS: readonly Check[] = [
     when(
       /^https?:\/\/[^/?#]*@/i.test(url),
       'has an e-mail address for a host',
-      `mailto:${url.replace(/^https?:\/\/(?:www\.)?/i, '')}`,
+      /^https?:\/\/[^/?#]*\/?$/i.test(url)
+        ? `mailto:${url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')}`
+        : undefined,
     ),
   (url, host) =>
     when(
-      /(?:%20)+$/.test(host),
+      host.endsWith('%20'),
       'has a space after its host',
       url.replace(/(?:%20){1,9}(?=[/?#]|$)/, ''),
     ),
@@ -146,6 +148,12 @@ const ADDRESS_CHECKS: readonly Check[] = [
       'has a bracket at its end',
       url.slice(0, -1),
     ),
+  (url, host) =>
+    when(
+      /(?:%E2%80%9[CD]|%22)$/i.test(url) && !/[?#]/.test(url) && !isUnder(host, 'beehive.govt.nz'),
+      'has a quotation mark at its end',
+      url.replace(/(?:%E2%80%9[CD]|%22)$/i, ''),
+    ),
 ]
 
 function when(
@@ -158,7 +166,8 @@ function when(
   return meant === undefined ? { what } : { what, meant, safe }
 }
 
-function hasTopLevel(host: string): boolean {
+/** Whether a host ends in a top-level domain that exists. */
+export function hasTopLevel(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1)
   return (
     TOP_LEVEL.has(last) ||

@@ -6,6 +6,14 @@ export function targetOf({ kind, url }: Link): string {
   return kind === 'bare' && /^www\./i.test(url) ? `https://${url}` : url
 }
 
+const ROOT_RELATIVE = /^\/(?!\/|media\/|www\.|[a-z]:|[\w-]+\.(?:govt|co|org)\.nz)/i
+
+/** The address that a target with a slash at its start has on the site; undefined for any other. */
+export function onSite({ url, kind, image }: Link): string | undefined {
+  const relative = kind !== 'bare' && !image && ROOT_RELATIVE.test(url)
+  return relative ? `https://www.beehive.govt.nz${url}` : undefined
+}
+
 /** The host of an http(s) address in lower case, as it is written; empty for anything else. */
 export function hostOf(url: string): string {
   const authority = /^https?:\/\/([^/?#\\]*)/i.exec(url)?.[1] ?? ''
@@ -23,8 +31,8 @@ export function isUnder(host: string, domain: string): boolean {
 /** The edits that make a link lead to `url`; a text that shows the old address shows the new one. */
 export function retarget(link: Link, url: string): Edit[] {
   const target = { range: link.urlRange, text: toDestination(url) }
-  const shows = link.kind === 'inline' && link.text === link.url
-  return shows ? [{ range: link.textRange, text: url }, target] : [target]
+  const shows = link.kind === 'inline' && link.text === link.url && !url.endsWith(link.text)
+  return shows ? [{ range: link.textRange, text: toLabel(url) }, target] : [target]
 }
 
 /** The edit that leaves of a link only its text. */
@@ -32,13 +40,26 @@ export function unlink(file: string, link: Link): Edit {
   return { range: link.range, text: file.slice(link.textRange.start, link.textRange.end) }
 }
 
+/** An address as the text of a link. */
+export function toLabel(url: string): string {
+  return url.replace(/[\\[\]*_`<]/g, '\\$&')
+}
+
 const ENCODED: Readonly<Record<string, string>> = { '(': '%28', ')': '%29', '<': '%3C', '>': '%3E' }
 
 /** An address as a Markdown target: what would end the target early is percent-encoded. */
 function toDestination(url: string): string {
-  const opened = url.split('(').length === url.split(')').length
-  const ends = opened ? /[\s<>]/g : /[\s<>()]/g
+  const ends = isBalanced(url) ? /[\s<>\\]/g : /[\s<>\\()]/g
   return url.replace(ends, character => ENCODED[character] ?? encodeURIComponent(character))
+}
+
+function isBalanced(url: string): boolean {
+  let depth = 0
+  for (const character of url) {
+    if (character === '(') depth++
+    else if (character === ')' && depth-- === 0) return false
+  }
+  return depth === 0
 }
 
 /** `text` percent-decoded; as it is where that fails. */

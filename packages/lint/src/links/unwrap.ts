@@ -89,26 +89,30 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 /** Version 3: `__address__;bytes!!…`, in which `*` is the next byte and `**c` a run of them. */
 function unwrapUrlDefense(url: string): string | undefined {
-  const start = url.indexOf('/v3/__') + '/v3/__'.length
-  const written = url.slice(start).replace(/%3B/gi, ';').replace(/%21/g, '!')
-  const end = written.indexOf('__;')
-  if (end === -1) return undefined
-  const bytes = bytesOf(written.slice(end + 3).split('!!')[0] ?? '')
+  const start = url.indexOf('/v3/__')
+  const written = url.slice(start + '/v3/__'.length)
+  const separator = /__(?:;|%3B)/i.exec(written)
+  if (start === -1 || !separator) return undefined
+  const rest = written.slice(separator.index + separator[0].length)
+  const bytes = bytesOf(rest.split(/!!|%21%21/)[0] ?? '')
   let next = 0
   const take = (count: number): string => {
     next += count
     return (bytes ?? []).slice(next - count, next).join('')
   }
   const address = written
-    .slice(0, end)
+    .slice(0, separator.index)
     .replace(/^(https?):\/+/i, '$1://')
     .replace(/%2A/gi, '*')
     .replace(/\*(?:\*(.))?/g, (_, run?: string) =>
       take(run === undefined ? 1 : BASE64.indexOf(run) + 2),
     )
-  return bytes && next <= bytes.length
-    ? address.replace(/[^\x21-\x7e]/g, encodeURIComponent)
-    : undefined
+  return bytes && next <= bytes.length ? address.replace(/[^\x21-\x7e]/gu, encode) : undefined
+}
+
+/** A character percent-encoded; half of a pair cannot be. */
+function encode(character: string): string {
+  return /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character)
 }
 
 /** Bytes in URL-safe Base64, each as it stands in an address. */

@@ -1,4 +1,11 @@
-import { type Range, type Release, rangeInText } from '@release-lint/schema'
+import {
+  type Range,
+  type Release,
+  rangeInText,
+  replaceText,
+  toYamlScalar,
+} from '@release-lint/schema'
+import type { Fix } from '../finding.ts'
 
 /** A piece of the title that a pattern matches. */
 export interface TitleMatch {
@@ -7,13 +14,28 @@ export interface TitleMatch {
   readonly range: Range
   /** The title itself. */
   readonly title: string
+  /** The fix that puts a text in its place; none when nothing would be left of the title. */
+  readonly fixes: (title: string, text: string, safe?: boolean) => Fix[]
 }
 
-/** Every match of a global pattern in the title, with its place in the file. */
-export function* inTitle({ title, text }: Release, pattern: RegExp): Generator<TitleMatch> {
+/** Every match of a global pattern in the title, or what its one unnamed group matches. */
+export function* inTitle(release: Release, pattern: RegExp): Generator<TitleMatch> {
+  const { title, text } = release
   if (!title) return
   for (const match of title.value.matchAll(pattern)) {
-    const range = rangeInText(text, title, match.index, match[0].length)
-    if (range) yield { match, range, title: title.value }
+    const found = (match.groups ? undefined : match[1]) ?? match[0]
+    const index = match.index + match[0].indexOf(found)
+    const range = rangeInText(text, title, index, found.length)
+    if (!range) continue
+    const fixes: TitleMatch['fixes'] = (name, replacement, safe = false) => {
+      const value =
+        title.value.slice(0, index) + replacement + title.value.slice(index + found.length)
+      if (value.trim() === '') return []
+      // Without quotes a colon or a hash may come to stand where YAML reads it.
+      const whole = title.style === 'plain' && toYamlScalar(value) !== value
+      const edit = whole ? replaceText(title, value) : { range, text: replacement }
+      return [{ title: name, edits: [edit], safe }]
+    }
+    yield { match, range, title: title.value, fixes }
   }
 }

@@ -16,7 +16,7 @@ const SMALL = new Set(
     ' ',
   ),
 )
-const QUOTED = /‘[^’]*’|“[^”]*”|"[^"]*"/g
+const QUOTED = /‘[^’]{0,200}’|“[^”]{0,200}”|"[^"]{0,200}"/g
 const SEGMENT = /[:?!|]\s+|\s[-–—]\s/
 const WORD = /\p{L}+(?:[’'-]\p{L}+)*/gu
 

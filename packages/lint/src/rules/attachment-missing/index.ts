@@ -2,7 +2,7 @@ import { defineRule, type Rule } from '../../rule.ts'
 
 const NEAR = 120
 const ATTACHED =
-  /\b(?:is|are) attached(?=[.,;)]|$)|\bsee (?:the )?attached\b(?! below)|\battached (?:is|are) (?:a|an|the)\b|\(attached\)/gi
+  /\b(?:is|are) attached(?=[.;)]|$)|\bsee (?:the )?attached\b(?! below)|\battached (?:is|are) (?:a|an|the)\b|\(attached\)/gi
 
 const rule: Rule = defineRule(
   {
@@ -14,7 +14,7 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ facts, release }) {
-    if (release.entry('attachments')) return
+    if (release.attachments.length > 0) return
     for (const { text, range, rangeOf } of facts.blocks) {
       for (const { 0: words, index } of text.matchAll(ATTACHED)) {
         const place = rangeOf(index, index + words.length)

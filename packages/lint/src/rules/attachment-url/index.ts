@@ -5,7 +5,7 @@ const WELL_FORMED = /^https:\/\/[a-z\d.-]+\/(?:[\w.~!$&'()*+,;=:@/-]|%[\dA-F]{2}
 
 /** Percent-encodes what may not stand in an address, and nothing that is encoded already. */
 function encode(url: string): string {
-  return url.replace(/[^\x21-\x7e]+|["<>\\^`{|}]/g, encodeURIComponent)
+  return url.toWellFormed().replace(/[^\x21-\x7e]+|["<>\\^`{|}]/g, encodeURIComponent)
 }
 
 const rule: Rule = defineRule(

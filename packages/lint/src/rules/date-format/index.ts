@@ -7,6 +7,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /** The day that somebody meant by `25 November 2025` or `25/11/2025`. */
 function toDay(written: string): string | undefined {
   const words = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6} (\d{4})$/i.exec(written)
+  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(written)
+  if (digits) return [digits.slice(1).join('-')].find(isDay)
   const numbers = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(written)
   const [, day = '', name = '', year = ''] = words ?? numbers ?? []
   const month = words ? MONTHS.indexOf(name.toLowerCase()) + 1 : Number(name)

@@ -1,13 +1,16 @@
-import { fold, LIST_KEYS, type Text } from '@release-lint/schema'
+import { fold, LIST_KEYS, type Range, type Text } from '@release-lint/schema'
 import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
-/** The whole line of an item of a block list; undefined in a flow list. */
-function lineOf(text: string, { outer }: Text): { start: number; end: number } | undefined {
+/** An item with its line in a block list, or with the comma before it in a flow list. */
+function placeOf(text: string, { outer }: Text): Range {
   const start = text.lastIndexOf('\n', outer.start) + 1
   const feed = text.indexOf('\n', outer.end)
-  const alone = /^[ \t]*-[ \t]*$/.test(text.slice(start, outer.start)) && feed !== -1
-  return alone && text.slice(outer.end, feed).trim() === '' ? { start, end: feed + 1 } : undefined
+  const end = feed === -1 ? text.length : feed + 1
+  const alone = /^[ \t]*-[ \t]*$/.test(text.slice(start, outer.start))
+  if (alone && text.slice(outer.end, end).trim() === '') return { start, end }
+  const comma = /,\s*$/.exec(text.slice(start, outer.start))
+  return { start: comma ? start + comma.index : outer.start, end: outer.end }
 }
 
 const rule: Rule = defineRule(
@@ -25,8 +28,7 @@ const rule: Rule = defineRule(
       for (const item of release[key]) {
         const name = fold(item.value)
         if (seen.has(name)) {
-          const line = lineOf(release.text, item)
-          const fixes = line ? [replace('Delete the second one', line, '', true)] : []
+          const fixes = [replace('Delete the second one', placeOf(release.text, item), '', true)]
           yield { message: `\`${item.value}\` is listed twice`, range: item.range, fixes }
         }
         seen.add(name)

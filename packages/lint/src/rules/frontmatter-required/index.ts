@@ -1,5 +1,4 @@
-import type { Value } from '@release-lint/schema'
-import { KEYS } from '@release-lint/schema'
+import { type Range, REQUIRED_KEYS, type Release, type Value } from '@release-lint/schema'
 import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -12,8 +11,15 @@ const SHAPES = {
   attachments: ['attachments:', '  - '],
 }
 
-function isMissing(value: Value | undefined): boolean {
-  if (value === undefined) return true
+/** Where new lines go at the end of the block, and what to write there. */
+function insertion({ text, fence }: Release, lines: readonly string[]): [Range, string] {
+  const end = text.includes('\r\n') ? '\r\n' : '\n'
+  const at = { start: fence.content.end, end: fence.content.end }
+  const before = text[at.start - 1] === '\n' ? '' : end
+  return [at, before + lines.map(line => line + end).join('')]
+}
+
+function isMissing(value: Value): boolean {
   if (value.kind === 'sequence') return value.items.length === 0
   return value.kind === 'scalar' && (value.value === null || value.value === '')
 }
@@ -28,24 +34,17 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    const { fence, issues, text } = release
-    // Without a block there is nothing to miss a key in; frontmatter-present says so.
+    const { fence, problems } = release
+    // Without a block, or a map in it, there is nothing to miss a key in; other rules say so.
     if (fence.content.start === fence.content.end && fence.problem) return
-    for (const key of KEYS.filter(name => name !== 'attachments' && name !== 'url')) {
-      if (!issues.some(issue => issue.path[0] === key && isMissing(release.entry(key)?.value)))
-        continue
+    if (problems.some(({ code }) => code === 'NOT_A_MAP' || code === 'TOO_DEEP')) return
+    for (const key of REQUIRED_KEYS) {
       const entry = release.entry(key)
-      if (entry) {
+      if (!entry) {
+        const fixes = [replace(`Insert \`${key}\``, ...insertion(release, SHAPES[key]))]
+        yield { message: `\`${key}\` is missing`, range: fence.opening, fixes }
+      } else if (isMissing(entry.value)) {
         yield { message: `\`${key}\` is empty`, range: entry.keyRange }
-        continue
-      }
-      const end = text.startsWith('\r\n', fence.opening.end) ? '\r\n' : '\n'
-      const at = { start: fence.content.end, end: fence.content.end }
-      const lines = SHAPES[key].join(end)
-      yield {
-        message: `\`${key}\` is missing`,
-        range: fence.opening,
-        fixes: [replace(`Insert \`${key}\``, at, `${lines}${end}`)],
       }
     }
   },

@@ -4,6 +4,11 @@ import { defineRule, type Rule } from '../../rule.ts'
 
 const INDENT = '  '
 
+/** Whether every key stands at the start of a line. */
+function isBlockMap({ entries, text }: Release): boolean {
+  return entries.every(({ keyRange }) => text[keyRange.start - 1] === '\n')
+}
+
 function lineEnd(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n'
 }
@@ -52,17 +57,30 @@ function* lists({ keyRange, value }: Entry, text: string): Generator<Problem> {
     yield { message: 'List in brackets', range: value.range, fixes }
     return
   }
-  for (const item of value.items) {
-    const start = text.lastIndexOf('\n', item.range.start) + 1
-    const dash = text.indexOf('-', start)
-    if (text.slice(start, dash) === INDENT) continue
-    const range = { start, end: dash }
-    yield {
-      message: 'List not indented by two spaces',
-      range: { start: dash, end: dash + 1 },
-      fixes: [replace('Indent by two spaces', range, INDENT, true)],
-    }
+  const start = text.lastIndexOf('\n', value.range.start) + 1
+  const indent = text.slice(start, value.range.start)
+  if (indent === INDENT) return
+  const source = text.slice(start, value.range.end)
+  yield {
+    message: 'List not indented by two spaces',
+    range: { start: value.range.start, end: value.range.start + 1 },
+    fixes: [
+      replace(
+        'Indent by two spaces',
+        { start, end: value.range.end },
+        reindent(source, indent),
+        true,
+      ),
+    ],
   }
+}
+
+/** Lines with another indent; what stands deeper stays deeper. */
+function reindent(source: string, indent: string): string {
+  return source
+    .split('\n')
+    .map(line => (line.startsWith(indent) ? INDENT + line.slice(indent.length) : line))
+    .join('\n')
 }
 
 function* blankLine({ fence, body, text }: Release): Generator<Problem> {
@@ -90,7 +108,7 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    if (release.problems.length > 0 || release.fence.problem) return
+    if (release.problems.length > 0 || release.fence.problem || !isBlockMap(release)) return
     yield* order(release)
     yield* quotes(release)
     for (const entry of release.entries) yield* lists(entry, release.text)

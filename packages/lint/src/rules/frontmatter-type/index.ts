@@ -3,7 +3,8 @@ import { type Fix, replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const LISTS: ReadonlySet<string> = new Set(LIST_KEYS)
-const SINGLE: ReadonlySet<string> = new Set(['title', 'date', 'url'])
+// A date that is a number is for date-format to judge.
+const SINGLE: ReadonlySet<string> = new Set(['title', 'url'])
 
 interface Wrong {
   readonly message: string
@@ -18,7 +19,7 @@ function* inList(key: string, value: Value, text: string): Generator<Wrong> {
 }
 
 function isText(value: Value): boolean {
-  return value.kind === 'scalar' && typeof value.value === 'string'
+  return value.kind === 'scalar' && typeof value.value === 'string' && value.value !== ''
 }
 
 function isEmpty(value: Value): boolean {

@@ -1,4 +1,4 @@
-import { toYamlScalar } from '@release-lint/schema'
+import { type Release, type Scalar, touches, toYamlScalar } from '@release-lint/schema'
 import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -8,6 +8,14 @@ const MESSAGES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'A tab in the indent; use spaces',
   MULTILINE_IMPLICIT_KEY: 'A line without a `:` after its key',
   TOO_DEEP: 'The frontmatter is nested too deeply to be read',
+}
+
+/** The value without quotes at an offset, as far as it could be read. */
+function valueAt({ entries }: Release, offset: number): Scalar | undefined {
+  return entries
+    .flatMap(({ value }) => (value.kind === 'sequence' ? value.items : [value]))
+    .filter(value => value.kind === 'scalar')
+    .find(({ style, outer }) => style === 'plain' && touches(outer, offset))
 }
 
 const rule: Rule = defineRule(
@@ -24,25 +32,15 @@ const rule: Rule = defineRule(
     if (!first) return
     const { code, message, range } = first
     // One slip makes the parser stumble again and again: the first problem is the one to mend.
-    const entry = release.entries.find(
-      ({ keyRange, value }) => keyRange.start <= range.start && range.start <= value.range.end,
-    )
-    const value =
-      entry?.value.kind === 'scalar' && code === 'BLOCK_AS_IMPLICIT_KEY' ? entry.value : undefined
-    const fixes = value
-      ? [
-          replace(
-            'Put the value in double quotes',
-            value.outer,
-            toYamlScalar(String(value.value), true),
-            true,
-          ),
-        ]
-      : []
-    const shown = value
-      ? value.range
-      : { start: range.start, end: Math.min(range.end, release.fence.end) }
-    yield { message: MESSAGES[code] ?? message.replace(/\.$/, ''), range: shown, fixes }
+    const value = code === 'BLOCK_AS_IMPLICIT_KEY' ? valueAt(release, range.start) : undefined
+    const quoted = value && toYamlScalar(String(value.value), true)
+    const fixes = value && quoted ? [replace(`Write \`${quoted}\``, value.outer, quoted, true)] : []
+    const end = Math.min(range.end, release.fence.end)
+    yield {
+      message: MESSAGES[code] ?? message.replace(/\.$/, ''),
+      range: value?.range ?? { start: range.start, end },
+      fixes,
+    }
   },
 )
 

@@ -1,5 +1,5 @@
 import { replace } from '../../finding.ts'
-import { hostOf, targetOf } from '../../links/target.ts'
+import { hostOf, targetOf, toLabel } from '../../links/target.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const rule: Rule = defineRule(
@@ -15,11 +15,11 @@ const rule: Rule = defineRule(
     for (const link of facts.links) {
       const url = targetOf(link)
       if (link.kind !== 'bare' || !/^[\w-]+(?:\.[\w-]+)+$/.test(hostOf(url))) continue
-      const text = url === link.url ? `<${url}>` : `[${link.url}](${url})`
+      const text = url === link.url ? `<${url}>` : `[${toLabel(link.url)}](${url})`
       yield {
         message: `\`${link.url}\` is not a link`,
         range: link.range,
-        fixes: [replace('Make it a link', link.range, text, true)],
+        fixes: [replace(`Replace with \`${text}\``, link.range, text, true)],
       }
     }
   },

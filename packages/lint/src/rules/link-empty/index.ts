@@ -1,11 +1,16 @@
-import type { Link } from '../../facts/links.ts'
+import type { Range } from '@release-lint/schema'
+import { verdictOf } from '../../links/fault.ts'
 import { unlink } from '../../links/target.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
-function emptyPart({ url, text, image }: Link): string | undefined {
-  if (url.trim() === '' || url === '#') return 'Link without a target'
-  if (image || /[\p{L}\p{N}]/u.test(text)) return undefined
-  return text.trim() === '' ? 'Link without a text' : 'Link whose text is only punctuation'
+// What would begin a list, a heading or a quotation where a line starts with it.
+const MARKER = /^(?:[-+*>#=~`|]|\d{1,9}[.)])/
+
+/** Whether a text that stands alone would begin a block, or an address run on into the next word. */
+function changesMeaning(file: string, { start, end }: Range, text: string): boolean {
+  const atLineStart = /(?:^|\n)[ \t]{0,9}$/.test(file.slice(Math.max(0, start - 10), start))
+  if (atLineStart && MARKER.test(text) && !text.startsWith('**')) return true
+  return /https?:|www\./i.test(text) && /^[\p{L}\p{N}]/u.test(file.slice(end, end + 2))
 }
 
 const rule: Rule = defineRule(
@@ -17,14 +22,14 @@ const rule: Rule = defineRule(
     fixable: 'safe',
     scope: 'document',
   },
-  function* ({ facts, release }) {
+  function* ({ facts, release: { text } }) {
     for (const link of facts.links) {
-      if (link.kind !== 'inline') continue
-      const what = emptyPart(link)
-      if (what === undefined) continue
-      const edits = [unlink(release.text, link)]
-      const title = link.text.trim() === '' ? 'Delete the link' : 'Leave only the text'
-      yield { message: what, range: link.range, fixes: [{ title, edits, safe: true }] }
+      const { empty } = verdictOf(link)
+      if (empty === undefined) continue
+      const edit = unlink(text, link)
+      const title = edit.text.trim() === '' ? 'Delete the link' : `Leave only \`${edit.text}\``
+      const safe = !changesMeaning(text, link.range, edit.text)
+      yield { message: empty, range: link.range, fixes: [{ title, edits: [edit], safe }] }
     }
   },
 )

@@ -15,8 +15,8 @@ const rule: Rule = defineRule(
   function* ({ facts, release }) {
     for (const link of facts.links) {
       if (!FOOTNOTE.test(link.url)) continue
-      const edits = [unlink(release.text, link)]
-      const fixes = [{ title: 'Leave only the text', edits, safe: false }]
+      const edit = unlink(release.text, link)
+      const fixes = [{ title: `Leave only \`${edit.text}\``, edits: [edit], safe: false }]
       yield {
         message: `\`${link.url}\` is a footnote of a word processor`,
         range: link.urlRange,

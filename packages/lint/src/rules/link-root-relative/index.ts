@@ -1,7 +1,5 @@
-import { retarget } from '../../links/target.ts'
+import { onSite, retarget } from '../../links/target.ts'
 import { defineRule, type Rule } from '../../rule.ts'
-
-const ROOT_RELATIVE = /^\/(?!\/|media\/|www\.|[a-z]:|[\w-]+\.(?:govt|co|org)\.nz)/i
 
 const rule: Rule = defineRule(
   {
@@ -14,8 +12,8 @@ const rule: Rule = defineRule(
   },
   function* ({ facts }) {
     for (const link of facts.links) {
-      if (link.image || link.kind === 'bare' || !ROOT_RELATIVE.test(link.url)) continue
-      const url = `https://www.beehive.govt.nz${link.url}`
+      const url = onSite(link)
+      if (url === undefined) continue
       yield {
         message: `\`${link.url}\` works on the site only`,
         note: 'Feeds and mails carry the release elsewhere, where such a link leads nowhere',

@@ -26,7 +26,7 @@ const rule: Rule = defineRule(
         /[\p{L}\p{N}]{1,40}$/u.exec(text.slice(Math.max(0, range.start - 40), range.start))?.[0] ??
         ''
       const after = /^[\p{L}\p{N}]{1,40}/u.exec(text.slice(range.end, range.end + 40))?.[0] ?? ''
-      if (before === '' && after === '') continue
+      if ((before === '' && after === '') || after === 'TM') continue
       const edits = [
         { range: { start: range.start - before.length, end: range.start }, text: '' },
         { range: { start: textRange.start, end: textRange.start }, text: before },

@@ -1,3 +1,5 @@
+import { verdictOf } from '../../links/fault.ts'
+import { hasTopLevel } from '../../links/malformed.ts'
 import { hostOf } from '../../links/target.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -11,13 +13,17 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ facts }) {
-    for (const { kind, text, textRange, url } of facts.links) {
+    for (const link of facts.links) {
+      const { kind, text, textRange } = link
+      const { reached, malformed } = verdictOf(link)
+      if (malformed && !malformed.safe) continue
       const shown = /^(?:https?:\/\/)?((?:[\w-]{1,63}\.){1,6}[a-z]{2,20})(?:\/\S{0,2000})?$/i.exec(
         text.trim(),
       )?.[1]
-      const host = hostOf(url).replace(/^www\./, '')
+      const host = hostOf(reached).replace(/^www\./, '')
       if (kind !== 'inline' || shown === undefined || host === '') continue
       const name = shown.toLowerCase().replace(/^www\./, '')
+      if (!hasTopLevel(name)) continue
       if (name === host || host.endsWith(`.${name}`) || name.endsWith(`.${host}`)) continue
       yield {
         message: `The text shows \`${shown}\`, but the link leads to \`${host}\``,

@@ -15,11 +15,11 @@ const rule: Rule = defineRule(
     for (const link of facts.links) {
       const { wrapper } = verdictOf(link)
       if (!wrapper) continue
-      const { inner } = wrapper
+      const { inner, safe } = wrapper
       const fixes =
         inner === undefined
           ? []
-          : [{ title: `Replace with \`${inner}\``, edits: retarget(link, inner), safe: true }]
+          : [{ title: `Replace with \`${inner}\``, edits: retarget(link, inner), safe }]
       yield {
         message: `Address wrapped by ${wrapper.by}`,
         note: 'A wrapped address shows who received the mail, and stops working when the gateway does',

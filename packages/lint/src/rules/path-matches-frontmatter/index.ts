@@ -1,4 +1,4 @@
-import { foldSlug, isDay, slugify } from '@release-lint/schema'
+import { foldSlug, isDay, isReleaseUrl, slugify } from '@release-lint/schema'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const PATH = /(?:(?:^|\/)(\d{4})\/(\d{2})\/|^|\/)(\d{4}-\d{2}-\d{2})-([^/]*)\.(?:md|markdown)$/
@@ -14,7 +14,7 @@ const rule: Rule = defineRule(
   },
   function* ({ path, release: { date, url, title } }) {
     const found = PATH.exec(path ?? '')
-    if (!found || !date || !isDay(date.value)) return
+    if (!found || !date || !isDay(date.value) || (url && !isReleaseUrl(url.value))) return
     const [, year, month, day = '', slug = ''] = found
     const expected = url
       ? foldSlug(url.value.slice(url.value.lastIndexOf('/') + 1))

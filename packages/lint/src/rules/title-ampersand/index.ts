@@ -1,4 +1,3 @@
-import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 import { inTitle } from '../../title/in-title.ts'
 
@@ -12,13 +11,12 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    for (const { range } of inTitle(release, / & /g)) {
-      const mark = { start: range.start + 1, end: range.end - 1 }
+    for (const { range, fixes } of inTitle(release, / (&) /g)) {
       yield {
         message: '`&` in the title',
         note: 'Right in names only: Fish & Game',
-        range: mark,
-        fixes: [replace('Replace with `and`', mark, 'and')],
+        range,
+        fixes: fixes('Replace with `and`', 'and'),
       }
     }
   },

@@ -1,10 +1,9 @@
-import { rangeInText } from '@release-lint/schema'
-import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
+import { inTitle } from '../../title/in-title.ts'
 
 const INVISIBLE =
   /[\0-\x1f\x7f-\xa0\xad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufffc\ufffd]+/g
-const SPACE = /[\t\xa0\u2000-\u200a\u202f\u205f\u3000]/
+const SPACE = /[\t-\r\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 
 const rule: Rule = defineRule(
   {
@@ -16,20 +15,14 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    const { title, text } = release
-    if (!title) return
-    for (const { 0: characters, index } of title.value.matchAll(INVISIBLE)) {
-      const range = rangeInText(text, title, index, characters.length)
-      if (!range) continue
-      const space = SPACE.test(characters)
-      const name = `U+${(characters.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    for (const { match, range, fixes } of inTitle(release, INVISIBLE)) {
+      const space = SPACE.test(match[0])
+      const name = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
       yield {
         message: `Invisible character ${name} in the title`,
         note: 'The site glues the words on both sides together in the address',
         range,
-        fixes: [
-          replace(space ? 'Replace with a space' : 'Delete it', range, space ? ' ' : '', true),
-        ],
+        fixes: fixes(space ? 'Replace with a space' : 'Delete it', space ? ' ' : '', true),
       }
     }
   },

@@ -1,8 +1,8 @@
-import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 import { inTitle } from '../../title/in-title.ts'
 
-const MARKUP = /<\/?[a-z][^<>]{0,200}>|&([a-z]{2,8}|#\d{1,6});|\*\*|`|\]\(|https?:\/\/\S*/gi
+const MARKUP = /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,6});|\*\*|`|\]\(|https?:\/\/\S*/gi
+const ENTITY = /^&(.*);$/
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   nbsp: ' ',
@@ -25,18 +25,17 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    for (const { match, range } of inTitle(release, MARKUP)) {
-      const [markup, entity] = match
+    for (const { match, range, fixes } of inTitle(release, MARKUP)) {
+      const [markup] = match
+      const entity = ENTITY.exec(markup)?.[1]
       const text = entity === undefined ? '' : ENTITIES[entity.toLowerCase()]
       const mendable = text !== undefined && !/^(?:https?:|\]\()/i.test(markup)
-      const fixes = mendable
-        ? [replace(text === '' ? 'Delete it' : `Replace with \`${text}\``, range, text, true)]
-        : []
+      const fix = text === '' ? 'Delete it' : `Replace with \`${text}\``
       yield {
         message: `\`${markup}\` is shown as it is written`,
         note: 'A title is plain text',
         range,
-        fixes,
+        fixes: mendable ? fixes(fix, text, true) : [],
       }
     }
   },

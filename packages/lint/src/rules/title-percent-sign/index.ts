@@ -1,4 +1,3 @@
-import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 import { inTitle } from '../../title/in-title.ts'
 
@@ -12,12 +11,12 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    for (const { range } of inTitle(release, /(?<=\d)%/g)) {
+    for (const { range, fixes } of inTitle(release, /(?<=\d)%/g)) {
       yield {
         message: '`%` in the title',
         note: 'The house style is “per cent”',
         range,
-        fixes: [replace('Replace with ` per cent`', range, ' per cent')],
+        fixes: fixes('Replace with ` per cent`', ' per cent'),
       }
     }
   },

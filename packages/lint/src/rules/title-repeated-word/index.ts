@@ -1,8 +1,7 @@
-import { rangeInText } from '@release-lint/schema'
-import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
+import { inTitle } from '../../title/in-title.ts'
 
-const REPEATED = /(?<![\p{L}’'-])(\p{Ll}{2,30}) \1(?![\p{L}’'-])/gu
+const REPEATED = /(?<![\p{L}’'-])(?<word>\p{Ll}{2,30}) \k<word>(?![\p{L}’'-])/gu
 
 const rule: Rule = defineRule(
   {
@@ -14,17 +13,10 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    const { title, text } = release
-    if (!title) return
-    for (const match of title.value.matchAll(REPEATED)) {
-      const word = match[1] ?? ''
-      const range = rangeInText(text, title, match.index + word.length, word.length + 1)
-      if (!range) continue
-      yield {
-        message: `\`${word} ${word}\` in the title`,
-        range,
-        fixes: [replace(`Leave one \`${word}\``, range, '')],
-      }
+    for (const { match, range, fixes } of inTitle(release, REPEATED)) {
+      const word = match.groups?.word ?? ''
+      const message = `\`${word} ${word}\` in the title`
+      yield { message, range, fixes: fixes(`Leave one \`${word}\``, word) }
     }
   },
 )

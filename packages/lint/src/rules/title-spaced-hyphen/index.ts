@@ -1,4 +1,3 @@
-import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 import { inTitle } from '../../title/in-title.ts'
 
@@ -12,13 +11,8 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    for (const { range } of inTitle(release, / - /g)) {
-      const hyphen = { start: range.start + 1, end: range.end - 1 }
-      yield {
-        message: 'Hyphen in place of a dash',
-        range: hyphen,
-        fixes: [replace('Replace with `–`', hyphen, '–')],
-      }
+    for (const { range, fixes } of inTitle(release, / (-) /g)) {
+      yield { message: 'Hyphen in place of a dash', range, fixes: fixes('Replace with `–`', '–') }
     }
   },
 )

@@ -1,4 +1,3 @@
-import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 import { inTitle } from '../../title/in-title.ts'
 
@@ -12,15 +11,14 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    for (const { match, range, title } of inTitle(release, /['"]/g)) {
+    for (const { match, range, title, fixes } of inTitle(release, /['"]/g)) {
       const around = title.slice(Math.max(0, match.index - 1), match.index + 2)
       const inWord = match[0] === "'" && /^\p{L}'\p{L}$/u.test(around)
-      const fixes = inWord ? [replace('Replace with `’`', range, '’', true)] : []
       yield {
         message: `\`${match[0]}\` is straight`,
         note: 'The house style is curly: ‘ ’ “ ”',
         range,
-        fixes,
+        fixes: inWord ? fixes('Replace with `’`', '’', true) : [],
       }
     }
   },

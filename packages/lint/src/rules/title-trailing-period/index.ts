@@ -1,6 +1,5 @@
-import { rangeInText } from '@release-lint/schema'
-import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
+import { inTitle } from '../../title/in-title.ts'
 
 const ABBREVIATION = /(?:\b[A-Z]\.|\b(?:Inc|Ltd|Jr|Sr|Co|No|St|Mt|etc|Corp|vs)\.|\.\s?\.)$/
 
@@ -14,12 +13,14 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    const { title, text } = release
-    if (!title?.value.endsWith('.') || ABBREVIATION.test(title.value.slice(-8))) return
-    const range = rangeInText(text, title, title.value.length - 1, 1)
-    if (!range) return
-    const fixes = [replace('Delete the full stop', range, '', true)]
-    yield { message: 'Full stop at the end of the title', range, fixes }
+    for (const { title, range, fixes } of inTitle(release, /\.$/g)) {
+      if (ABBREVIATION.test(title.slice(-8))) continue
+      yield {
+        message: 'Full stop at the end of the title',
+        range,
+        fixes: fixes('Delete it', '', true),
+      }
+    }
   },
 )
 

@@ -1,6 +1,7 @@
-import { rangeInText } from '@release-lint/schema'
-import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
+import { inTitle } from '../../title/in-title.ts'
+
+const SPACES = /[ \t]+/g
 
 const rule: Rule = defineRule(
   {
@@ -12,18 +13,13 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
-    const { title, text } = release
-    if (!title) return
-    for (const { 0: space, index } of title.value.matchAll(/[ \t]+/g)) {
-      const edge = index === 0 || index + space.length === title.value.length
-      if (space === ' ' && !edge) continue
-      const range = rangeInText(text, title, index, space.length)
-      if (!range) continue
-      const kept = edge ? '' : ' '
+    for (const { match, range, title, fixes } of inTitle(release, SPACES)) {
+      const edge = match.index === 0 || match.index + match[0].length === title.length
+      if (match[0] === ' ' && !edge) continue
       yield {
         message: edge ? 'Space at the edge of the title' : 'More than one space in the title',
         range,
-        fixes: [replace(edge ? 'Delete it' : 'Leave one space', range, kept, true)],
+        fixes: fixes(edge ? 'Delete it' : 'Leave one space', edge ? '' : ' ', true),
       }
     }
   },

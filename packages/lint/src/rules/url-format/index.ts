@@ -1,8 +1,6 @@
-import { RELEASE_BASE, replaceText } from '@release-lint/schema'
+import { isReleaseUrl, RELEASE_BASE, replaceText } from '@release-lint/schema'
 import { defineRule, type Rule } from '../../rule.ts'
 
-const WELL_FORMED =
-  /^https:\/\/www\.beehive\.govt\.nz\/release\/(?:[a-z\d-]|%[\dA-F]{2}|[^\0-\x7f]){1,300}$/i
 const ADDRESS =
   /^(?:https?:\/\/)?(?:www\.)?beehive\.govt\.nz\/release\/([^/?#\s]+)\/?(?:[?#]\S*)?$/i
 
@@ -16,11 +14,11 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release: { url } }) {
-    if (!url || WELL_FORMED.test(url.value)) return
+    if (!url || isReleaseUrl(url.value)) return
     const slug = ADDRESS.exec(url.value)?.[1]
-    const meant = slug === undefined ? undefined : `${RELEASE_BASE}${slug}`
+    const meant = slug === undefined ? undefined : `${RELEASE_BASE}${slug.toLowerCase()}`
     const fixes =
-      meant !== undefined && WELL_FORMED.test(meant)
+      meant !== undefined && isReleaseUrl(meant)
         ? [{ title: `Replace with \`${meant}\``, edits: [replaceText(url, meant)], safe: true }]
         : []
     yield {

@@ -1,0 +1,113 @@
+import { parseRelease } from '@release-lint/schema'
+import { expect, test } from 'vitest'
+import type { Block } from '../src/facts/blocks.ts'
+import { plainBlocks } from '../src/facts/plain-blocks.ts'
+import { blocksOfTree } from '../src/facts/tree-blocks.ts'
+import { loadRemark } from '../src/index.ts'
+
+const parse = await loadRemark()
+const PIECES = [
+  ...[
+    'word',
+    'Mr Jones',
+    '“says”',
+    'Māori',
+    '2,000',
+    '1.',
+    '2) b',
+    ' ',
+    '  ',
+    '\n',
+    '\n\n',
+    '\n\n- ',
+    '\n- ',
+    '- ',
+  ],
+  ...[
+    '**',
+    '**bold**',
+    '** ',
+    ' **',
+    '*',
+    '#',
+    '> ',
+    '---',
+    '===',
+    '\u00a0',
+    '\u202f',
+    '&',
+    '&amp;',
+    '_',
+    '[a](b)',
+  ],
+  ...[
+    '+ ',
+    '    ',
+    ':',
+    '.',
+    '!',
+    '(',
+    ')',
+    '\\',
+    '’',
+    '|',
+    '~~~',
+    '`',
+    '<b>',
+    'http://a.nz',
+    '😀',
+    '- -',
+    '•',
+  ],
+]
+
+/** Numbers from 0 to 1 in an order that never changes (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function shapeOf(blocks: readonly Block[]): unknown[] {
+  return blocks.map(({ kind, raw, text, range, bold, rangeOf }) => ({
+    kind,
+    raw,
+    text,
+    range,
+    bold,
+    places: Array.from(raw, (_, index) => rangeOf(index, index + 1).start),
+  }))
+}
+
+test('what is read without the parser equals what the parser reads', () => {
+  const next = random(20251125)
+  let plain = 0
+  for (let count = 0; count < 20_000; count++) {
+    const pieces = Array.from(
+      { length: 1 + Math.floor(next() * 14) },
+      () => PIECES[Math.floor(next() * PIECES.length)],
+    )
+    const text = `---\ntitle: "x"\n---\n\n${pieces.join(next() < 0.5 ? '' : ' ')}`
+    const { body } = parseRelease(text)
+    const blocks = plainBlocks(text, body)
+    if (!blocks) continue
+    plain++
+    expect(shapeOf(blocks), JSON.stringify(text)).toEqual(
+      shapeOf(blocksOfTree(text, parse(text), body.start, 0)),
+    )
+  }
+  expect(plain).toBeGreaterThan(1000)
+})
+
+test.each([
+  ['paragraphs', 'One line.\n\nTwo\nlines.\n', ['One line.', 'Two\nlines.']],
+  ['a list', 'Text:\n\n- one\n- two\n\nMore.', ['Text:', 'one', 'two', 'More.']],
+  ['bold words', '**Notes to editors**\n\nA **bold** word.', ['Notes to editors', 'A bold word.']],
+])('reads %s without the parser', (_name, body, raw) => {
+  const text = `---\ntitle: "x"\n---\n\n${body}`
+  expect(plainBlocks(text, parseRelease(text).body)?.map(block => block.raw)).toEqual(raw)
+})
