@@ -16,7 +16,9 @@ import {
   unusedDirective,
 } from './directives.ts'
 import { createFacts } from './facts/create-facts.ts'
+import type { Link } from './facts/links.ts'
 import { byPlace, type Finding, type Problem, type Severity } from './finding.ts'
+import { verdictOf } from './links/fault.ts'
 import type { Parse } from './parse.ts'
 import type { Head, Project } from './project.ts'
 import { releaseSlug } from './release-slug.ts'
@@ -153,17 +155,32 @@ function isDeferred({ ids }: Directive): boolean {
   return ids.length === 0 || ids.some(({ id }) => findRule(id)?.scope === 'project')
 }
 
+/** Whether a body may link to another release; most do not, and then their links need not be collected. */
+function linksElsewhere(text: string, bodyStart: number): boolean {
+  return (
+    text.includes('release', bodyStart) && /\/release\/|%2Frelease%2F/i.test(text.slice(bodyStart))
+  )
+}
+
+// A parser that fails has been reported by every rule that needs the tree.
+function linksOf({ facts }: RuleContext): readonly Link[] {
+  try {
+    return facts.links
+  } catch {
+    return []
+  }
+}
+
 function headOf(release: Release, context: RuleContext, directives: readonly Directive[]): Head {
   const { title, date, url, text } = release
-  // Most bodies link to no other release, and then their links need not be collected.
-  const linked = text.includes('/release/', release.body.start) ? context.facts.links : []
+  const linked = linksElsewhere(text, release.body.start) ? linksOf(context) : []
   return {
     path: context.path ?? '',
     title: fold(title?.value ?? ''),
     titleRange: title?.range ?? { start: 0, end: 0 },
     date: date?.value ?? '',
     slug: releaseSlug(url?.value ?? '') ?? '',
-    links: linked.flatMap(link => releaseSlug(link.url) ?? []),
+    links: linked.flatMap(link => releaseSlug(verdictOf(link).reached) ?? []),
     deferred: directives.some(isDeferred),
   }
 }

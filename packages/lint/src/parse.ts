@@ -21,7 +21,33 @@ export async function loadSatteri(): Promise<Parse> {
   const features = { frontmatter: true, gfm: false } as const
   const parse: Parse = markdown => markdownToMdast(markdown, { features }) as Root
   parse('')
-  return parse
+  return markdown =>
+    hasManyReferences(markdown) ? unmask(parse(markdown.replaceAll('&', MASK))) : parse(markdown)
+}
+
+// Satteri's time and memory grow with the square of the character references, up to the end of the
+// process, so where there are thousands of them they are read as they are written.
+const MAX_REFERENCES = 2000
+const MASK = '\ue000'
+
+function hasManyReferences(markdown: string): boolean {
+  let count = 0
+  for (let at = markdown.indexOf('&'); at !== -1; at = markdown.indexOf('&', at + 1)) {
+    if (++count > MAX_REFERENCES) return true
+  }
+  return false
+}
+
+function unmask(tree: Root): Root {
+  const stack: unknown[] = [tree]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    for (const [key, value] of Object.entries(node as Record<string, unknown>)) {
+      if (typeof value === 'string')
+        Object.assign(node as object, { [key]: value.replaceAll(MASK, '&') })
+      else if (key === 'children') for (const child of value as unknown[]) stack.push(child)
+    }
+  }
+  return tree
 }
 
 /** Loads the parser that `name` says, or the fastest that there is. */

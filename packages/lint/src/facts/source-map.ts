@@ -32,7 +32,14 @@ export function createSourceText(file: string): SourceText {
       joined += value
     },
     offsetAt(index) {
-      const segment = segments.findLast(({ text }) => text <= index)
+      let low = 0
+      let high = segments.length
+      while (high - low > 1) {
+        const middle = (low + high) >> 1
+        if ((segments[middle]?.text ?? 0) <= index) low = middle
+        else high = middle
+      }
+      const segment = segments[low]
       return segment ? segment.source + index - segment.text : 0
     },
   }
