@@ -107,9 +107,10 @@ export function checkRelease(
   manner: Manner,
 ): Entry {
   const { text } = release
-  const { cwd, parse, configOf, registerOf } = session
+  const { cwd, parse, today, configOf, registerOf } = session
   const context = {
     parse,
+    today,
     register: registerOf(configOf(dirname(path))),
     rules: rulesFor(path, session),
     path: relative(cwd, path).replaceAll('\\', '/'),

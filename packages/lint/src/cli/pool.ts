@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Batch } from './check-file.ts'
+import { type Batch, checkBatch } from './check-file.ts'
 import type { FoundFile } from './files.ts'
 import type { Options } from './options.ts'
 import type { Session } from './session.ts'
@@ -12,9 +13,11 @@ export interface WorkerStart {
   readonly cwd: string
 }
 
-/** How many files a worker takes at a time. */
-export const BATCH_SIZE = 64
+/** How many files a thread takes at a time. */
+export const BATCH_SIZE = 32
 
+// A worker always has its next task at hand, since the main thread may be busy with one of its own.
+const AHEAD = 2
 const WORKER = new URL('./worker.js', import.meta.url)
 
 /** Whether workers can be started; from source there are none. */
@@ -22,23 +25,26 @@ export function poolIsBuilt(): boolean {
   return existsSync(fileURLToPath(WORKER))
 }
 
-/** Checks files in several threads; the result is that of one, in the order of the files. */
+/** Checks files in several threads, this one among them; the result is that of one, in the order of the files. */
 export async function checkInPool(
   files: readonly FoundFile[],
-  { options, cwd }: Session,
+  session: Session,
   { threads, onFiles }: { threads: number; onFiles: (count: number) => void },
 ): Promise<Batch> {
   const tasks = split(files, Math.min(BATCH_SIZE, Math.ceil(files.length / threads)))
   const results: Batch[] = []
   const queue = tasks.entries()
-  const done = (task: number, batch: Batch): void => {
+  const done: Done = (task, batch) => {
     results[task] = batch
     onFiles(tasks[task]?.length ?? 0)
   }
-  const workerData: WorkerStart = { options, cwd }
-  const workers = tasks.slice(0, threads).map(() => new Worker(WORKER, { workerData }))
+  const workerData: WorkerStart = { options: session.options, cwd: session.cwd }
+  const workers = Array.from({ length: threads - 1 }, () => new Worker(WORKER, { workerData }))
   try {
-    await Promise.all(workers.map(worker => drain(worker, queue, done)))
+    await Promise.all([
+      ...workers.map(worker => drain(worker, queue, done)),
+      work(queue, session, done),
+    ])
   } finally {
     await Promise.all(workers.map(worker => worker.terminate()))
   }
@@ -49,6 +55,18 @@ export async function checkInPool(
   }
 }
 
+type Queue = Iterator<[number, readonly FoundFile[]]>
+type Done = (task: number, batch: Batch) => void
+
+/** Does tasks in this thread, and lets the messages of the others in between. */
+async function work(queue: Queue, session: Session, done: Done): Promise<void> {
+  for (let next = queue.next(); !next.done; next = queue.next()) {
+    const [task, files] = next.value
+    done(task, checkBatch(files, session))
+    await setImmediate()
+  }
+}
+
 function split<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
     items.slice(part * size, (part + 1) * size),
@@ -56,27 +74,22 @@ function split<T>(items: readonly T[], size: number): T[][] {
 }
 
 /** Gives a worker one task after another until none is left. */
-function drain(
-  worker: Worker,
-  queue: Iterator<[number, readonly FoundFile[]]>,
-  done: (task: number, batch: Batch) => void,
-): Promise<void> {
+function drain(worker: Worker, queue: Queue, done: Done): Promise<void> {
   return new Promise((resolve, reject) => {
-    let current = -1
+    const given: number[] = []
     const give = (): void => {
       const next = queue.next()
-      if (next.done) resolve()
-      else {
-        current = next.value[0]
+      if (!next.done) {
+        given.push(next.value[0])
         worker.postMessage(next.value[1])
-      }
+      } else if (given.length === 0) resolve()
     }
     worker.on('message', (batch: Batch) => {
-      done(current, batch)
+      done(given.shift() ?? 0, batch)
       give()
     })
     worker.on('error', reject)
     worker.on('exit', code => reject(new Error(`A worker ended early with code ${code}`)))
-    give()
+    for (let count = 0; count < AHEAD; count++) give()
   })
 }

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { Register } from '@release-lint/schema'
+import { type Day, type Register, today } from '@release-lint/schema'
 import { type ActiveRule, activeRules } from '../config.ts'
 import { loadParser, type Parse } from '../parse.ts'
 import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
@@ -12,6 +12,8 @@ export interface Session {
   readonly options: Options
   readonly cwd: string
   readonly parse: Parse
+  /** The day of the run in New Zealand. */
+  readonly today: Day
   /** The config of the files in a folder. */
   configOf(folder: string): LoadedConfig
   registerOf(loaded: LoadedConfig): Register
@@ -22,6 +24,7 @@ export async function createSession(options: Options, cwd: string): Promise<Sess
   return {
     options,
     cwd,
+    today: today(),
     configOf: createConfigOf(options, cwd),
     registerOf: createRegisterFinder(),
     parse: await loadParser(options.parser).catch((error: unknown) => {

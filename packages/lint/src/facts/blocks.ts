@@ -28,6 +28,8 @@ const MIN_SHARE = 0.3
 export interface BlockSource {
   readonly kind: Block['kind']
   readonly raw: string
+  /** The folded text, where it is known already. */
+  readonly text?: string
   readonly range: Range
   readonly bold: boolean
   /** The offset in the file of the character at an index of the text. */
@@ -35,12 +37,12 @@ export interface BlockSource {
 }
 
 /** Makes a block; what is seldom asked for is worked out then. */
-export function createBlock({ kind, raw, range, bold, offsetAt }: BlockSource): Block {
+export function createBlock({ kind, raw, text, range, bold, offsetAt }: BlockSource): Block {
   let maori: boolean | undefined
   return {
     kind,
     raw,
-    text: foldMarks(raw),
+    text: text ?? foldMarks(raw),
     range,
     bold,
     get maori() {
@@ -54,7 +56,8 @@ export function createBlock({ kind, raw, range, bold, offsetAt }: BlockSource): 
   }
 }
 
-function foldMarks(text: string): string {
+/** Apostrophes and spaces made plain, each in its place. */
+export function foldMarks(text: string): string {
   return text.replace(/[’‘ʼ]/g, "'").replace(/[\u00a0\u202f]/g, ' ')
 }
 

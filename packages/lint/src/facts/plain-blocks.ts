@@ -1,5 +1,5 @@
 import type { Range } from '@release-lint/schema'
-import { type Block, createBlock } from './blocks.ts'
+import { type Block, createBlock, foldMarks } from './blocks.ts'
 
 // Whatever may be Markdown beyond paragraphs, `- ` lists and `**bold**` words: left to the parser.
 const MARKUP = /[\\`<[_\t\r\f\v\0\ufeff\ufffd]|&[#\w]+;|\*{3}/
@@ -23,8 +23,11 @@ export function plainBlocks(file: string, body: Range): Block[] | undefined {
   const text = file.slice(body.start, body.end)
   if (MARKUP.test(text)) return undefined
   const blocks: Block[] = []
+  const folded = foldMarks(text)
   for (const lines of groupsOf(text, body.start)) {
-    const block = lines && blockOf(lines)
+    const block =
+      lines &&
+      blockOf(lines, ({ start, end }) => folded.slice(start - body.start, end - body.start))
     if (!block) return undefined
     blocks.push(block)
   }
@@ -50,7 +53,7 @@ function* groupsOf(text: string, base: number): Generator<Line[] | undefined> {
   if (open.length > 0) yield open
 }
 
-function blockOf(lines: readonly Line[]): Block | undefined {
+function blockOf(lines: readonly Line[], foldedAt: (range: Range) => string): Block | undefined {
   const first = lines[0]
   const last = lines.at(-1)
   if (!first || !last) return undefined
@@ -58,16 +61,25 @@ function blockOf(lines: readonly Line[]): Block | undefined {
   const start = first.start + marker
   // A line that ends with spaces before another one is a hard break, or loses them.
   if (lines.slice(0, -1).some(({ text }) => text.endsWith(' '))) return undefined
-  const written = lines
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(marker)
-  const source = written.replace(/ +$/, '')
+  const written = joined(lines).slice(marker)
+  const source = trimSpaces(written)
   if (marker > 0 && MARKED_ITEM.test(source)) return undefined
   const range = { start, end: start + written.length }
   const kind = marker > 0 ? 'item' : 'paragraph'
   if (source.includes('*')) return boldBlock(source, kind, range)
-  return createBlock({ kind, raw: source, range, bold: false, offsetAt: index => start + index })
+  const text = foldedAt({ start, end: start + source.length })
+  const offsetAt = (index: number): number => start + index
+  return createBlock({ kind, raw: source, text, range, bold: false, offsetAt })
+}
+
+function joined(lines: readonly Line[]): string {
+  return lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text).join('\n')
+}
+
+function trimSpaces(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return text.slice(0, end)
 }
 
 /** A block with bold words; undefined when a `*` is anything but half of a mark at the edge of a word. */

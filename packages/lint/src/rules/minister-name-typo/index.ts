@@ -1,13 +1,12 @@
 import { fold, type Minister } from '@release-lint/schema'
-import type { Block } from '../../facts/blocks.ts'
 import { replace } from '../../finding.ts'
 import { distance } from '../../ministers/distance.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
 
 // Latin letters with their marks; classes of Unicode take several times as long.
-const CAPITALISED = /[A-ZÀ-ÖØ-ÞĀĒĪŌŪ][A-Za-zÀ-ÖØ-öø-ſ'-]*/g
-const BEFORE_SURNAME = new Set(['mr', 'ms', 'mrs', 'miss', 'dr', 'minister'])
+const LETTERS = "A-Za-zÀ-ÖØ-öø-ſ'-"
+const HONORIFICS = 'Mr|Mrs|Ms|Miss|Dr|Minister'
 
 export default defineRule(
   {
@@ -24,14 +23,14 @@ export default defineRule(
     const known = wordsOfNames(register.ministers)
     const people = peopleOf(context)
     for (const block of facts.blocks) {
-      if (block.maori) continue
-      for (const { start, written, meant } of misspeltIn(block, people, known)) {
+      for (const { start, written, meant, name } of misspeltIn(block.text, people, known)) {
+        if (block.maori) break
         const range = block.rangeOf(start, start + written.length)
         yield {
-          message: `\`${block.raw.slice(start, start + written.length)}\` is a misspelling of \`${meant.word}\``,
-          note: `No minister has this name; ${meant.name} has one much like it`,
+          message: `\`${block.raw.slice(start, start + written.length)}\` is a misspelling of \`${meant}\``,
+          note: `No minister has this name; ${name} has one much like it`,
           range,
-          fixes: [replace(`Replace with \`${meant.word}\``, range, meant.word)],
+          fixes: [replace(`Replace with \`${meant}\``, range, meant)],
         }
       }
     }
@@ -40,35 +39,42 @@ export default defineRule(
 
 interface Person {
   readonly name: string
-  readonly first: NamePart
-  readonly last: NamePart
-}
-
-interface NamePart {
-  readonly word: string
-  readonly folded: string
+  readonly first: string
+  readonly last: string
+  /** Finds `Mr Jxxx` and `Shane Jxxx` (as group 1) and `Sxxx Jones` (as group 2). */
+  readonly pattern: RegExp
 }
 
 interface Misspelling {
   readonly start: number
   readonly written: string
-  readonly meant: { readonly word: string; readonly name: string }
+  readonly meant: string
+  readonly name: string
 }
+
+const people = new WeakMap<Minister, Person>()
 
 // A stranger may have nearly the name of a minister who has nothing to do with the release.
 function peopleOf({ facts }: RuleContext): Person[] {
-  const people = [
-    ...knownMinisters(facts).map(({ minister }) => minister),
-    ...facts.mentions.map(({ minister }) => minister),
-  ]
-  return [...new Set(people)].map(({ name }) => {
-    const words = name.replace(/’/g, "'").split(' ')
-    return { name, first: toPart(words[0]), last: toPart(words.at(-1)) }
+  const ministers = [...knownMinisters(facts), ...facts.mentions].map(({ minister }) => minister)
+  return [...new Set(ministers)].map(minister => {
+    const person = people.get(minister) ?? toPerson(minister)
+    people.set(minister, person)
+    return person
   })
 }
 
-function toPart(word = ''): NamePart {
-  return { word, folded: fold(word) }
+function toPerson({ name }: Minister): Person {
+  const words = name.replace(/’/g, "'").split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const led = `(?:${HONORIFICS}|${first})\\.? (${last[0]}[${LETTERS}]*)`
+  const misled = `(${first[0]}[${LETTERS}]*) ${last}`
+  // A third capitalised word makes it somebody else’s name.
+  const pattern = new RegExp(
+    `(?<![${LETTERS}])(?:${led}|${misled})(?![${LETTERS}])(?! [A-ZĀĒĪŌŪ])`,
+    'g',
+  )
+  return { name, first, last, pattern }
 }
 
 const wordsByRegister = new WeakMap<object, Set<string>>()
@@ -86,52 +92,19 @@ function wordsOfNames(ministers: readonly Minister[]): Set<string> {
 }
 
 function* misspeltIn(
-  { text }: Block,
-  people: readonly Person[],
+  text: string,
+  persons: readonly Person[],
   known: ReadonlySet<string>,
 ): Generator<Misspelling> {
-  for (const { left, right } of pairsIn(text)) {
-    const alike = people.filter(({ last }) => initialOf(right.text) === last.folded[0])
-    if (alike.length === 0) continue
-    const [before, after] = [fold(left.text), fold(right.text.replace(/'s?$/, ''))]
-    for (const { name, first, last } of alike) {
-      const led = BEFORE_SURNAME.has(before) || before === first.folded
-      if (led && isMisspelling(after, last.folded, known)) {
-        const written = right.text.replace(/'s?$/, '')
-        yield { start: right.start, written, meant: { word: last.word, name } }
-      } else if (after === last.folded && isMisspelling(before, first.folded, known)) {
-        yield { start: left.start, written: left.text, meant: { word: first.word, name } }
-      } else continue
-      break
+  for (const { name, first, last, pattern } of persons) {
+    for (const { 0: found, 1: surname, 2: given = '', index } of text.matchAll(pattern)) {
+      const written = (surname ?? given).replace(/'s?$/, '')
+      const meant = surname === undefined ? first : last
+      if (!isMisspelling(fold(written), fold(meant), known)) continue
+      const start = surname === undefined ? index : index + found.length - surname.length
+      yield { start, written, meant, name }
     }
   }
-}
-
-/** The first letter in lower case, without a macron. */
-function initialOf(word: string): string {
-  const first = word[0] ?? ''
-  return first > '\x7f' ? (fold(first)[0] ?? '') : first.toLowerCase()
-}
-
-interface Capitalised {
-  readonly text: string
-  readonly start: number
-}
-
-/** Two capitalised words side by side that no third one follows: `Mr Jones`, `Shane Jones`. */
-function* pairsIn(text: string): Generator<{ left: Capitalised; right: Capitalised }> {
-  let pair: { left: Capitalised; right: Capitalised } | undefined
-  let left: Capitalised | undefined
-  for (const { 0: word, index: start } of text.matchAll(CAPITALISED)) {
-    const gap = left ? text.slice(left.start + left.text.length, start) : ''
-    const adjacent = gap === ' ' || gap === '. '
-    if (pair && gap !== ' ') yield pair
-    const inside = start > 0 && /[\p{L}\p{N}'-]/u.test(text[start - 1] ?? '')
-    const right = inside ? undefined : { text: word, start }
-    pair = left && right && adjacent ? { left, right } : undefined
-    left = right
-  }
-  if (pair) yield pair
 }
 
 function isMisspelling(word: string, name: string, known: ReadonlySet<string>): boolean {
