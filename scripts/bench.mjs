@@ -12,6 +12,8 @@ import { readReleases } from './releases.mjs'
 
 const FOLDER_ROUNDS = 5
 const FILE_ROUNDS = 15
+// A linter that has run for so long in all is not run again.
+const BUDGET_MS = 60_000
 const seed = fileURLToPath(
   new URL(
     '../seeds/2025-11-25-new-international-partnership-attract-investment-critical-minerals.md',
@@ -52,38 +54,37 @@ function load() {
  * @param {{linter: Linter, command: string[]}[]} entries ours first
  */
 async function compare(title, rounds, entries) {
-  const times = values.quick ? 1 : rounds
   /** @type {Map<Linter, Run[]>} */
   const runs = new Map(entries.map(({ linter }) => [linter, []]))
-  for (let round = 0; round < times; round++) {
+  for (let round = 0; round < (values.quick ? 1 : rounds); round++) {
     // One after another in every round, so that a busy minute is shared by all.
     for (const { linter, command } of entries) {
       const done = runs.get(linter) ?? []
-      // A run that was cut short or failed would only be so again.
-      if (!done.some(({ trouble }) => trouble)) done.push(await measure(command))
+      const spent = done.reduce((sum, { ms }) => sum + ms, 0)
+      if (spent < BUDGET_MS && !troubleIn(done)) done.push(await measure(command))
     }
   }
-  console.log(`\n${title}; ${times === 1 ? '1 run' : `${times} runs`} of each`)
-  print(runs)
+  console.log(`\n${title}`)
+  printRow(['', 'runs', 'median', 'ours ÷ it', 'least', 'ours ÷ it', 'peak memory'])
+  const ours = [...runs.values()][0] ?? []
+  for (const [{ name }, done] of runs) printLinter(name, done, ours)
 }
 
-/** @param {Map<Linter, Run[]>} runs */
-function print(runs) {
-  const ours = median([...runs.values()][0]?.map(({ ms }) => ms) ?? [])
-  printRow(['', 'median', 'least', 'ours ÷ it', 'peak memory'])
-  for (const [{ name }, done] of runs) {
-    const wall = done.map(({ ms }) => ms)
-    const peak = Math.max(...done.map(({ peakMb }) => peakMb))
-    const trouble = done.find(({ trouble }) => trouble)?.trouble
-    printRow([
-      name,
-      duration(median(wall)),
-      duration(Math.min(...wall)),
-      trouble ? '-' : (ours / median(wall)).toFixed(2),
-      peak > 0 ? `${peak.toFixed(0)} MB` : '-',
-      trouble ?? '',
-    ])
-  }
+/** @param {string} name @param {Run[]} done @param {Run[]} ours */
+function printLinter(name, done, ours) {
+  const trouble = troubleIn(done)
+  const times = [median, least].flatMap(statistic => {
+    const ms = statistic(done)
+    return [duration(ms), trouble ? '-' : (statistic(ours) / ms).toFixed(2)]
+  })
+  const peak = Math.max(...done.map(({ peakMb }) => peakMb))
+  const memory = peak > 0 ? `${peak.toFixed(0)} MB` : '-'
+  printRow([name, `${done.length}`, ...times, memory, trouble ?? ''])
+}
+
+/** @param {Run[]} done */
+function troubleIn(done) {
+  return done.find(({ trouble }) => trouble)?.trouble
 }
 
 /** @param {string[]} cells */
@@ -96,10 +97,15 @@ function duration(ms) {
   return ms < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(2)} s`
 }
 
-/** @param {number[]} numbers */
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b)
+/** @param {Run[]} done */
+function median(done) {
+  const sorted = done.map(({ ms }) => ms).toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? 0
   return sorted.length % 2 === 0 ? ((sorted[middle - 1] ?? 0) + upper) / 2 : upper
+}
+
+/** @param {Run[]} done */
+function least(done) {
+  return Math.min(...done.map(({ ms }) => ms))
 }
