@@ -25,8 +25,8 @@ const rule: Rule = defineRule(
     fixable: false,
     scope: 'document',
   },
-  function* ({ release }) {
-    if (release.title) yield { message: 'What is wrong', range: release.title.range }
+  function* ({ release: { title } }) {
+    if (title?.value.includes('incorrect')) yield { message: 'What is wrong', range: title.range }
   },
 )
 

@@ -1,9 +1,13 @@
+import { cpSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
+
+// Not `dist/cli`, where tsc writes; a test names a folder of its own.
+const outdir = process.argv[2] ?? 'dist/bin'
 
 await build({
   entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
-  // Not `dist/cli`, where tsc writes; a test names a folder of its own.
-  outdir: process.argv[2] ?? 'dist/bin',
+  outdir,
   bundle: true,
   splitting: true,
   minify: true,
@@ -17,4 +21,10 @@ await build({
   banner: {
     js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
   },
+})
+
+// `explain` reads the pages of the rules beside the bundle.
+cpSync('src/rules', join(outdir, '../rules'), {
+  recursive: true,
+  filter: path => statSync(path).isDirectory() || path.endsWith('readme.md'),
 })

@@ -49,6 +49,8 @@ export function checkCommand(folder) {
   const { stdout } = run(folder, ['npx', 'release-lint', SEED])
   assert.match(stdout, /^1 release checked\b/m)
   assert.ok(findings(folder).includes(ERROR))
+  const page = run(folder, ['npx', 'release-lint', 'explain', 'minister-known']).stdout
+  assert.match(page, /^## Incorrect$/m)
 }
 
 /** @param {string} folder */

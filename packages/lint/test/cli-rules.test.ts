@@ -1,38 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { run } from '../src/cli/run.ts'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { type Rule, rules } from '../src/index.ts'
+import { at, cli, write } from './cli-world.ts'
 import { sample } from './example.ts'
-
-let cwd: string
-
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'release-lint-'))
-  mkdirSync(join(cwd, '.git'))
-})
-
-afterEach(() => rmSync(cwd, { recursive: true, force: true }))
-
-function write(name: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(cwd, name)), { recursive: true })
-  writeFileSync(join(cwd, name), content)
-}
-
-async function cli(args: readonly string[], stdin: string | Uint8Array = '', env = {}) {
-  let [out, err] = ['', '']
-  const code = await run(args, {
-    cwd,
-    stdin: Readable.from([Buffer.from(stdin as Uint8Array)]),
-    stdout: { write: text => (out += text) },
-    stderr: { write: text => (err += text) },
-    env,
-    isTTY: false,
-  })
-  return { code, out, err }
-}
 
 /** Runs the command line with one rule replaced. */
 async function withRule(changes: Partial<Rule>, args: readonly string[]) {
@@ -82,7 +52,7 @@ test('a project rule sees the other releases, only where it is concerned, and it
   expect((await withRule(changes, ['--fix', ...off])).out).toBe(
     '3 releases checked: no problems, 1 fix made\n',
   )
-  expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain(
+  expect(readFileSync(at('a.md'), 'utf8')).toContain(
     `title: "Copy of ${sample.length},${sample.length + 8} New`,
   )
 })

@@ -1,38 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { run } from '../src/cli/run.ts'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { at, cli, write } from './cli-world.ts'
 import { sample } from './example.ts'
 
 const misspelt = sample.replace('Hon Shane Jones', 'Hon Shane Jnes')
-let cwd: string
-
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'release-lint-'))
-  mkdirSync(join(cwd, '.git'))
-})
-
-afterEach(() => rmSync(cwd, { recursive: true, force: true }))
-
-function write(name: string, content: string | Uint8Array): void {
-  writeFileSync(join(cwd, name), content)
-}
-
-async function cli(args: readonly string[], stdin: string | Uint8Array = '') {
-  let [out, err] = ['', '']
-  const code = await run(args, {
-    cwd,
-    stdin: Readable.from([Buffer.from(stdin as Uint8Array)]),
-    stdout: { write: text => (out += text) },
-    stderr: { write: text => (err += text) },
-    env: {},
-    isTTY: false,
-  })
-  return { code, out, err }
-}
-
 test('a right release: exit code 0, and one release checked', async () => {
   write('a.md', sample)
   write('README.md', '# Read me\n')
@@ -50,7 +21,7 @@ test('JSON in the shape of ESLint', async () => {
   write('a.md', misspelt)
   const { out } = await cli(['--format', 'json'])
   const [file] = JSON.parse(out)
-  expect(file).toMatchObject({ filePath: join(cwd, 'a.md'), errorCount: 1, warningCount: 0 })
+  expect(file).toMatchObject({ filePath: at('a.md'), errorCount: 1, warningCount: 0 })
   expect(file.messages[0]).toMatchObject({
     ruleId: 'minister-known',
     severity: 2,
@@ -65,16 +36,14 @@ test('--fix mends what is beyond doubt, and leaves every other byte', async () =
   const text = `\uFEFF${sample}`.replace('Hon Shane Jones', 'Shane Jones').replaceAll('\n', '\r\n')
   write('a.md', text)
   expect(await cli(['--fix'])).toMatchObject({ code: 0 })
-  expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(
-    text.replace('- Shane Jones', '- Hon Shane Jones'),
-  )
+  expect(readFileSync(at('a.md'), 'utf8')).toBe(text.replace('- Shane Jones', '- Hon Shane Jones'))
 })
 
 test('--fix-dry-run writes nothing', async () => {
   const text = sample.replace('Hon Shane Jones', 'Shane Jones')
   write('a.md', text)
   expect(await cli(['--fix-dry-run'])).toMatchObject({ code: 0 })
-  expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(text)
+  expect(readFileSync(at('a.md'), 'utf8')).toBe(text)
 })
 
 test('warnings fail only above --max-warnings', async () => {
@@ -115,8 +84,8 @@ test.each([
 test('what cannot be checked is said, and loses no other finding', async () => {
   write('a.md', misspelt)
   write('binary.md', new Uint8Array([0, 1, 2]))
-  symlinkSync('nowhere.md', join(cwd, 'link.md'))
-  mkdirSync(join(cwd, 'folder.md'))
+  symlinkSync('nowhere.md', at('link.md'))
+  mkdirSync(at('folder.md'))
   write('folder.md/b.md', misspelt)
   const { code, out, err } = await cli(['-f', 'concise'])
   expect(code).toBe(2)
@@ -154,24 +123,4 @@ test('a directive suppresses a finding', async () => {
 
 test('standard input', async () => {
   expect(await cli(['--stdin', '-f', 'concise'], misspelt)).toMatchObject({ code: 1 })
-})
-
-test('the register answers', async () => {
-  expect((await cli(['register', 'who', 'Foreign Affairs', '--on', '2025-11-25'])).out).toMatch(
-    /Rt Hon Winston Peters/,
-  )
-  expect((await cli(['register', 'minister', 'Shane Jones', '--on', '2025-11-25'])).out).toMatch(
-    /Resources/,
-  )
-  write('extra.yaml', 'ministers:\n  - nme: x\n')
-  expect((await cli(['register', 'check', 'extra.yaml'])).code).toBe(1)
-})
-
-test('explain and rules', async () => {
-  expect((await cli(['explain', 'minister-known'])).out).toMatch(/minister-known/)
-  expect(await cli(['explain', 'minister-knwon'])).toMatchObject({
-    code: 2,
-    err: expect.stringContaining('`minister-known`'),
-  })
-  expect(JSON.parse((await cli(['rules', '--format', 'json'])).out).length).toBeGreaterThan(10)
 })

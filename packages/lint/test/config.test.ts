@@ -135,7 +135,7 @@ test('a register of the config is laid over ours', async () => {
   write('.releaselintrc.json', '{"register": ["extra.yaml"]}')
   expect(await cli(['register', 'check'])).toMatchObject({
     code: 0,
-    out: '1 register file checked: no problems\n',
+    out: '1 register file of .releaselintrc.json checked: no problems\n',
   })
   expect((await cli(['register', 'minister', 'Shane Jnes', '--on', '2025-11-25'])).out).toContain(
     'Hon Shane Jnes',

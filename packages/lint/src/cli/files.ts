@@ -1,9 +1,9 @@
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
-import { nearest } from '@release-lint/schema'
-import { COMMANDS } from './command-names.ts'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { globSync, isDynamicPattern } from 'tinyglobby'
 import { reasonOf } from './errors.ts'
 import { createIgnorer, type Ignorer } from './ignore-files.ts'
+import { whyMissing } from './missing-path.ts'
 
 /** A file to check. */
 export interface FoundFile {
@@ -19,7 +19,8 @@ interface FoundFiles {
   readonly notes: readonly string[]
 }
 
-const SKIPPED = new Set(['node_modules', '.git'])
+// The last are what Emacs leaves beside a file that is open: links to nothing.
+const SKIPPED = /^(?:node_modules|\.git|\.#.*)$/
 const MARKDOWN = /\.(?:md|markdown)$/i
 
 interface Search {
@@ -52,39 +53,69 @@ function attempt(name: string, { failures }: Search, search: () => void): void {
 
 function addNamed(path: string, given: string, search: Search): void {
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) search.failures.push(`${given}: ${whyMissing(path, given)}`)
+  if (!stat && isDynamicPattern(given)) addMatching(given, search)
+  else if (!stat) search.failures.push(`${given}: ${whyMissing(path, given)}`)
   else if (stat.isDirectory()) walk(path, search)
   else if (search.ignorer?.ignores(path, false))
     search.notes.push(`${given}: ignored; --no-ignore checks it`)
   else search.files.set(path, { path, named: true })
 }
 
-function whyMissing(path: string, given: string): string {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return 'a link to nothing'
-  const [command] = /^[a-z]+$/.test(given) ? nearest(given, COMMANDS, 1) : []
-  return command === undefined
-    ? 'no such file or folder'
-    : `no such file, folder or command; did you mean \`release-lint ${command}\`?`
+/** A glob that no shell has expanded; what it finds is not named itself, so what is no release is passed over. */
+function addMatching(glob: string, search: Search): void {
+  const { cwd, ignorer, failures } = search
+  const found = globSync(glob, {
+    cwd,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  }).map(path => resolve(path))
+  if (found.length === 0) failures.push(`${glob}: no file is called so`)
+  for (const path of found) if (!isIgnored(path, cwd, ignorer)) addFound(path, search)
+}
+
+/** Whether a file, or a folder that it is in, is ignored. */
+function isIgnored(path: string, cwd: string, ignorer: Ignorer | undefined): boolean {
+  if (!ignorer) return false
+  const parts = relative(cwd, path).split(sep)
+  return parts.some((_, index) => {
+    const isFolder = index < parts.length - 1
+    return ignorer.ignores(join(cwd, ...parts.slice(0, index + 1)), isFolder)
+  })
 }
 
 function walk(folder: string, search: Search): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    const isFolder = entry.isDirectory()
-    if (SKIPPED.has(entry.name) || (!isFolder && !MARKDOWN.test(entry.name))) continue
-    const name = relative(search.cwd, path)
-    attempt(name, search, () => {
-      if (search.ignorer?.ignores(path, isFolder)) return
-      if (isFolder) walk(path, search)
-      else if (entry.isFile() || isLinkToFile(path, name, search)) addFound(path, search)
-    })
+    attempt(relative(search.cwd, path), search, () => visit(entry, path, search))
   }
 }
 
-/** Links to folders are not followed, as in git; a pipe would never end. */
-function isLinkToFile(path: string, name: string, { failures }: Search): boolean {
-  if (!existsSync(path)) failures.push(`${name}: a link to nothing`)
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+function visit(entry: Dirent, path: string, search: Search): void {
+  const isFolder = entry.isDirectory()
+  const isLink = entry.isSymbolicLink()
+  if (SKIPPED.test(entry.name) || !(isFolder || isLink || MARKDOWN.test(path))) return
+  if (search.ignorer?.ignores(path, isFolder)) return
+  if (isFolder) walk(path, search)
+  else if (isLink) visitLink(path, search)
+  // A pipe would never end.
+  else if (entry.isFile()) addFound(path, search)
+}
+
+/** A link to a folder is not followed, as in Ruff and ESLint: it may lead out, or back to where it is. */
+function visitLink(path: string, search: Search): void {
+  const name = relative(search.cwd, path)
+  const isMarkdown = MARKDOWN.test(path)
+  // Where a link of another name leads matters only when it is a folder.
+  if (!isMarkdown && !existsSync(path)) return
+  const target = statSync(path, { throwIfNoEntry: false })
+  if (target?.isDirectory())
+    search.notes.push(`${name}: a link to a folder, not followed; name it to check it`)
+  else if (!isMarkdown) return
+  else if (!target) search.failures.push(`${name}: a link to nothing`)
+  else if (target.isFile()) addFound(path, search)
 }
 
 function addFound(path: string, { files }: Search): void {

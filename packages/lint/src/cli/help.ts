@@ -4,7 +4,7 @@ export const OPTIONS = {
   'fix-dry-run': { type: 'boolean', help: 'Say what --fix would leave, without writing' },
   format: { type: 'string', short: 'f', value: 'NAME', help: 'pretty, concise or json' },
   'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'Write the report to a file' },
-  'max-warnings': { type: 'string', value: 'N', help: 'Fail when there are more warnings' },
+  'max-warnings': { type: 'string', value: 'N', help: 'Fail when there are more warnings than N' },
   quiet: { type: 'boolean', help: 'Report errors only' },
   rule: {
     type: 'string',
@@ -36,16 +36,17 @@ export function helpText(): string {
   })
   return `Checks ministerial press releases.
 
-Usage: release-lint [options] [paths]        check files and folders; the current folder by default
-       release-lint rules [--format json]    list the rules
-       release-lint explain RULE             tell about a rule
+Usage: release-lint [options] [paths]               check files, folders and globs; this folder by default
+       release-lint rules [--format json]           list the rules
+       release-lint explain RULE [--format json]    tell why a rule exists, with examples
        release-lint register who PORTFOLIO [--on DAY]
        release-lint register minister NAME [--on DAY]
-       release-lint register check [FILES]   check register files; those of the config by default
+       release-lint register check [FILES]          check register files; those of the config by default
 
 ${rows.join('\n')}
 
 Exit codes: 0 no errors, 1 errors or too many warnings, 2 something could not be checked.
 A folder that has the name of a command is written ./rules.
+A link to a folder is followed only when it is named.
 `
 }

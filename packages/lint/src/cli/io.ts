@@ -13,6 +13,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean
+  /** How wide it is; undefined where there is none. */
+  readonly columns?: number | undefined
 }
 
 /** Whether to colour: an option, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal. */

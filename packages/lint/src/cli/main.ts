@@ -15,4 +15,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr,
   env,
   isTTY: stdout.isTTY,
+  columns: stdout.columns,
 })

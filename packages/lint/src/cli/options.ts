@@ -33,6 +33,8 @@ export function parseOptions(argv: readonly string[]): Options {
     throw usageError('Use either --fix or --fix-dry-run, not both')
   if (values.stdin && positionals.length > 0)
     throw usageError('Use either --stdin or paths, not both')
+  if (values['stdin-filename'] !== undefined && !values.stdin)
+    throw usageError('--stdin-filename needs --stdin')
   if (values.config !== undefined && values['no-config'])
     throw usageError('Use either --config or --no-config, not both')
   const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads)
@@ -71,14 +73,30 @@ export function namedRule(id: string): NonNullable<ReturnType<typeof findRule>> 
 }
 
 function parse(argv: readonly string[]) {
-  return parseStrict(argv, OPTIONS)
+  return parseStrict(joinNegatives(argv), OPTIONS)
+}
+
+/** `--max-warnings -1` as `--max-warnings=-1`, since node:util takes the former for two options. */
+function joinNegatives(argv: readonly string[]): string[] {
+  const joins = (option = '', value = ''): boolean =>
+    /^--[\w-]+$/.test(option) && /^-\d+$/.test(value)
+  return argv.flatMap((argument, index) => {
+    if (joins(argv[index - 1], argument)) return []
+    const next = argv[index + 1]
+    return joins(argument, next) ? [`${argument}=${next}`] : [argument]
+  })
 }
 
 function describe(error: unknown, names: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error)
   const option = /--[\w-]+|-\w/.exec(message.replace(/-\w, /, ''))?.[0] ?? ''
   if ((error as { code?: unknown }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const [meant] = nearest(option.replace(/^-+/, ''), names, 1)
+    const given = option.replace(/^-+/, '')
+    const [meant = names.find(name => lettersOf(name) === lettersOf(given))] = nearest(
+      given,
+      names,
+      1,
+    )
     return `There is no option \`${option}\`${meant === undefined ? '; see --help' : `; did you mean --${meant}?`}`
   }
   return message.includes('does not take')
@@ -86,13 +104,18 @@ function describe(error: unknown, names: readonly string[]): string {
     : `${option} needs a value; write ${option}=VALUE when it begins with a dash`
 }
 
-function oneOf<T extends string>(kind: string, given: string, known: readonly T[]): T {
+/** The one of some names that was given. Throws a UsageError when there is none. */
+export function oneOf<T extends string>(kind: string, given: string, known: readonly T[]): T {
   const found = known.find(name => name === given)
   if (found === undefined)
     throw usageError(
       `There is no ${kind} \`${given}\`; use ${known.join(', ').replace(/, (\w+)$/, ' or $1')}`,
     )
   return found
+}
+
+function lettersOf(word: string): string {
+  return [...word].toSorted().join('')
 }
 
 function wholeNumber(option: string, given: string): number {

@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path'
 import {
   checkRegister,
   type Day,
@@ -5,6 +6,7 @@ import {
   describeTenure,
   formatDay,
   isDay,
+  nearest,
   type Register,
   today,
 } from '@release-lint/schema'
@@ -21,20 +23,29 @@ interface Question {
   readonly day: Day
 }
 
+const USAGE = 'Write `register who PORTFOLIO`, `register minister NAME` or `register check FILES`'
+
+const ANSWERS: Readonly<Record<string, (question: Question, io: Io) => number>> = {
+  who: tellHolders,
+  minister: tellMinister,
+}
+
+/** The subcommands that may be meant by a word that is none. */
+function meantBy(word: string): readonly string[] {
+  const known = [...Object.keys(ANSWERS), 'check']
+  return known.includes(word) ? [] : nearest(word, known, 1)
+}
+
 /** Runs `register who`, `register minister` or `register check`. Gives the exit code. */
 export function runRegister(argv: readonly string[], io: Io): number {
   const { values, positionals } = parseStrict(argv, { on: { type: 'string' } })
-  const [command, ...words] = positionals
+  const [command = '', ...words] = positionals
   const day = values.on ?? today()
   if (!isDay(day)) throw usageError(`--on takes a day as YYYY-MM-DD, not \`${day}\``)
   if (command === 'check') return checkFiles(words, io)
-  const answer = { who: tellHolders, minister: tellMinister }[command ?? '']
+  const answer = Object.hasOwn(ANSWERS, command) ? ANSWERS[command] : undefined
   const name = words.join(' ')
-  if (!answer || name === '') {
-    throw usageError(
-      'Write `register who PORTFOLIO`, `register minister NAME` or `register check FILES`',
-    )
-  }
+  if (!answer || name === '') throw usageError(`${USAGE}${didYouMean(meantBy(command))}`)
   const register = createRegisterFinder()(createConfigFinder(io.cwd)(io.cwd))
   const code = answer({ register, name, day }, io)
   if (code === 0 && register.unverified(day)) {
@@ -44,22 +55,26 @@ export function runRegister(argv: readonly string[], io: Io): number {
   return code
 }
 
-/** Checks register files that a config lays over ours. */
+/** Checks the register files that are named, else those that the config lays over ours. */
 function checkFiles(names: readonly string[], io: Io): number {
-  const named = names.length > 0
-  const { config, folder } = named
-    ? { config: { register: [] }, folder: io.cwd }
-    : createConfigFinder(io.cwd)(io.cwd)
-  const globs = config.register ?? []
-  if (!named && globs.length === 0)
-    throw usageError('Name the register files to check; the config names none')
-  const paths = named ? names : registerPaths(globs, folder)
-  const problems = checkRegister(readRegisterTexts(paths, folder), defaultRegister().data)
+  const { paths, source } =
+    names.length > 0 ? { paths: names, source: '' } : configuredFiles(io.cwd)
+  const problems = checkRegister(readRegisterTexts(paths, io.cwd), defaultRegister().data)
   for (const { path, line, column, message } of problems)
     io.stdout.write(`${path}:${line}:${column} error ${message}\n`)
-  if (problems.length > 0) return 1
-  io.stdout.write(`${plural(paths.length, 'register file')} checked: no problems\n`)
-  return 0
+  const found = problems.length === 0 ? 'no problems' : plural(problems.length, 'problem')
+  io.stdout.write(`${plural(paths.length, 'register file')}${source} checked: ${found}\n`)
+  return problems.length === 0 ? 0 : 1
+}
+
+/** The register files that the config of a folder names, as seen from there. */
+function configuredFiles(cwd: string): { paths: readonly string[]; source: string } {
+  const { config, folder, file } = createConfigFinder(cwd)(cwd)
+  const { register = [] } = config
+  if (file === undefined || register.length === 0)
+    throw usageError('Name the register files to check; no config here names any')
+  const paths = registerPaths(register, folder).map(path => relative(cwd, join(folder, path)))
+  return { paths, source: ` of ${relative(cwd, file)}` }
 }
 
 function tellHolders({ register, name, day }: Question, io: Io): number {

@@ -19,6 +19,7 @@ export function writeReport(checked: Checked, options: Options, io: Io): void {
     cwd: io.cwd,
     files: values.quiet ? withoutWarnings(checked.files) : checked.files,
     color: output === undefined && wantsColor(io, values),
+    columns: output === undefined ? io.columns : undefined,
     dry: values['fix-dry-run'] === true,
   })
   for (const line of [...checked.failures, ...(values.quiet ? [] : checked.notes)])

@@ -8,17 +8,16 @@ interface CodeFrame {
   readonly width: number
 }
 
-const MAX_WIDTH = 110
 const BEFORE = 30
 
-/** Cuts out the line where a range starts; of a long line, the part round it. */
-export function codeFrame(text: string, range: Range): CodeFrame {
+/** Cuts out the line where a range starts; of one longer than `max`, the part round it. */
+export function codeFrame(text: string, range: Range, max: number): CodeFrame {
   // From -1 it would still find a line feed at 0.
   const start = range.start === 0 ? 0 : text.lastIndexOf('\n', range.start - 1) + 1
   const feed = text.indexOf('\n', range.start)
   const end = feed === -1 ? text.length : feed
-  const from = Math.max(start, Math.min(range.start - BEFORE, end - MAX_WIDTH))
-  const to = Math.min(end, from + MAX_WIDTH)
+  const from = Math.max(start, Math.min(range.start - Math.min(BEFORE, max >> 1), end - max))
+  const to = Math.min(end, from + max)
   const shown = text.slice(from, to).replace(/\r$/, '').replaceAll('\t', ' ')
   return {
     line: printable(shown).trimEnd(),

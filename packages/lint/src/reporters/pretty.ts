@@ -14,6 +14,17 @@ import {
   type Reporter,
 } from './report.ts'
 
+/** Where a finding is, and how wide its line may be shown. */
+interface Source extends Pick<Report, 'columns'> {
+  readonly text: string
+  readonly place: Place
+}
+
+const MIN_WIDTH = 40
+const MAX_WIDTH = 110
+// Before the line stand four spaces, its number and a bar between spaces.
+const FRAME_INDENT = 7
+
 type Colors = ReturnType<typeof picocolors.createColors>
 
 /** For people: each finding with its line, what is wrong, why and what to write; then a summary. */
@@ -25,25 +36,30 @@ export const pretty: Reporter = report => {
   return [...parts, summary(report, colors)].join('\n')
 }
 
-function ofFile({ path, text, findings }: CheckedFile, { cwd }: Report, colors: Colors): string {
+function ofFile({ path, text, findings }: CheckedFile, report: Report, colors: Colors): string {
   const places = createPlaces(text)
   const blocks = findings.map(finding =>
-    ofFinding(finding, text, places(finding.range.start), colors),
+    ofFinding(finding, { text, place: places(finding.range.start), ...report }, colors),
   )
-  return `${colors.underline(printable(relative(cwd, path)))}\n${blocks.join('')}`
+  return `${colors.underline(printable(relative(report.cwd, path)))}\n${blocks.join('')}`
 }
 
-function ofFinding(finding: Finding, text: string, place: Place, colors: Colors): string {
+function ofFinding(
+  finding: Finding,
+  { text, place, columns = Number.POSITIVE_INFINITY }: Source,
+  colors: Colors,
+): string {
   const { severity, message, ruleId, note, fixes, related = [] } = finding
   const paint = severity === 'error' ? colors.red : colors.yellow
   const label = paint(severity === 'error' ? 'error' : 'warning')
   const where = colors.dim(`${place.line}:${place.column}`)
-  const { line, indent, width } = codeFrame(text, finding.range)
   const gutter = `${place.line}`
+  const room = columns - gutter.length - FRAME_INDENT
+  const frame = codeFrame(text, finding.range, Math.max(MIN_WIDTH, Math.min(room, MAX_WIDTH)))
   const lines = [
     `  ${where}  ${label}  ${printable(message)}  ${colors.dim(ruleId)}`,
-    `    ${colors.dim(`${gutter} |`)} ${line}`,
-    `    ${colors.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(indent)}${paint('^'.repeat(width))}`,
+    `    ${colors.dim(`${gutter} |`)} ${frame.line}`,
+    `    ${colors.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(frame.indent)}${paint('^'.repeat(frame.width))}`,
     ...(note === undefined ? [] : note.split('\n').map(part => `    ${printable(part)}`)),
     ...related.map(({ path, message: told }) => `    ${printable(`see: ${path}: ${told}`)}`),
     ...fixes.map(fix => `    ${ofFix(fix, finding, colors)}`),
@@ -74,7 +90,7 @@ function summary({ files, dry }: Report, colors: Colors): string {
   }
   const found = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')]
   const bad = files.filter(({ findings }) => findings.length > 0).length
-  const where = `${bad} of ${plural(files.length, 'release')}`
+  const where = `${bad < files.length ? `${bad} of ` : ''}${plural(files.length, 'release')}`
   const paint = errors > 0 ? colors.red : colors.yellow
   const fixable = files.flatMap(({ findings }) => findings.filter(safeFix)).length
   const hint = fixable > 0 ? `; ${fixable} can be fixed with --fix` : ''

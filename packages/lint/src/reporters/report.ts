@@ -15,6 +15,8 @@ export interface Report {
   readonly cwd: string
   readonly files: readonly CheckedFile[]
   readonly color: boolean
+  /** The columns of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined
   /** Whether fixes were only tried. */
   readonly dry: boolean
 }
