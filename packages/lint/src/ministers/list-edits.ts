@@ -5,7 +5,7 @@ import type { Edit, Fix } from '../finding.ts'
 export type ListKey = 'ministers' | 'portfolios'
 
 /** The edit that adds an item to a list; undefined where the list is not written as one. */
-export function addItemEdit(release: Release, key: ListKey, item: string): Edit | undefined {
+function addItemEdit(release: Release, key: ListKey, item: string): Edit | undefined {
   const list = release.entry(key)?.value
   const last = list?.kind === 'sequence' ? list.items.at(-1) : undefined
   if (list?.kind !== 'sequence' || last?.kind !== 'scalar') return undefined
