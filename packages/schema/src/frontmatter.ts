@@ -12,7 +12,7 @@ export interface Frontmatter extends Entries {
 const NOTHING: Entries = { entries: [], problems: [] }
 
 /**
- * Reads the frontmatter of `text`, also from a broken or unclosed block; never throws and never runs anything.
+ * Reads the frontmatter of `text`, in the form that most have without a YAML parser, also from a broken or unclosed block; never throws and never runs anything.
  *
  * gray-matter runs `---js` and looks engines up by any name, so it is given only a bare fence that
  * {@link findFence} has checked, with every engine but ours replaced; the options object also turns
@@ -21,6 +21,8 @@ const NOTHING: Entries = { entries: [], problems: [] }
 export function readFrontmatter(text: string): Frontmatter {
   const fence = findFence(text)
   if (fence.content.start === fence.content.end) return { fence, ...NOTHING }
+  const canonical = scanCanonical(text, fence.content)
+  if (canonical) return { fence, entries: canonical, problems: [] }
   let entries = NOTHING
   const parse = (): object => {
     entries = readContent(text, fence)
@@ -35,8 +37,6 @@ export function readFrontmatter(text: string): Frontmatter {
 }
 
 function readContent(text: string, fence: Fence): Entries {
-  const canonical = scanCanonical(text, fence.content)
-  if (canonical) return { entries: canonical, problems: [] }
   const read = readYaml(text.slice(fence.content.start, fence.content.end), fence.content.start)
   const broken = read.problems.some(({ code }) => !TOLERABLE.has(code))
   return broken ? { entries: scanBroken(text, fence.content), problems: read.problems } : read

@@ -40,20 +40,20 @@ export function checkBatch(
   const failures: string[] = []
   const notes: string[] = []
   for (const file of files) {
-    const name = relative(session.cwd, file.path)
+    const name = (): string => relative(session.cwd, file.path)
     try {
-      const release = candidate(file, session, () => notes.push(`${name}: ignored by its config`))
+      const release = candidate(file, session, () => notes.push(`${name()}: ignored by its config`))
       if (release) {
         entries.push(
           checkAndWrite(file.path, release, session, {
             project,
-            fail: reason => failures.push(`${name}: ${reason}`),
+            fail: reason => failures.push(`${name()}: ${reason}`),
           }),
         )
       }
     } catch (error) {
       if (isExpected(error)) throw error
-      failures.push(`${name}: ${reasonOf(error)}`)
+      failures.push(`${name()}: ${reasonOf(error)}`)
     }
     onFile?.()
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import v8 from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { type Batch, checkBatch } from './check-file.ts'
 import type { FoundFile } from './files.ts'
@@ -38,6 +39,7 @@ export async function checkInPool(
     results[task] = batch
     onFiles(tasks[task]?.length ?? 0)
   }
+  delayOptimising()
   const workerData: WorkerStart = { options: session.options, cwd: session.cwd }
   const workers = Array.from({ length: threads - 1 }, () => new Worker(WORKER, { workerData }))
   try {
@@ -53,6 +55,13 @@ export async function checkInPool(
     failures: results.flatMap(({ failures }) => failures),
     notes: results.flatMap(({ notes }) => notes),
   }
+}
+
+// A run of seconds is over before early optimising has paid, and its threads are wanted for the files:
+// plain machine code at once, the optimised kind for what an archive of ten times the size keeps busy.
+function delayOptimising(): void {
+  v8.setFlagsFromString('--always-sparkplug')
+  v8.setFlagsFromString('--interrupt-budget=1000000')
 }
 
 type Queue = Iterator<[number, readonly FoundFile[]]>

@@ -20,8 +20,11 @@ export interface Vocabulary {
   readonly longest: number
 }
 
+type PortfolioWords = Omit<Vocabulary, 'names'>
+
 const WORD = /[,&]|(?:Hon|Rt|Dr|Rt\. ?Hon)\.|[\p{L}\p{N}]+(?:'\p{L}+)*/gu
-const known = new WeakMap<object, WeakMap<object, Vocabulary>>()
+const namesByList = memoByList<{ minister: Minister }, Vocabulary['names']>()
+const portfoliosByList = memoByList<{ portfolio: Portfolio }, PortfolioWords>()
 
 /** The words of `text` from `start` to `end`. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
@@ -37,19 +40,28 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   return words
 }
 
-const keysByName = new Map<string, readonly string[]>()
-
-/** The vocabulary of the days; all days between two changes of the lists share one. */
+/** The vocabulary of the days; all days between two changes of a list share what is made from it. */
 export function vocabularyOn(register: Register, days: Span): Vocabulary {
-  const ministers = register.ministersOn(days)
-  const portfolios = register.portfoliosOn(days)
-  const ofMinisters = known.get(ministers) ?? new WeakMap<object, Vocabulary>()
-  const vocabulary = ofMinisters.get(portfolios) ?? {
-    names: namesOf(ministers.map(({ minister }) => minister)),
-    ...portfolioWords(portfolios.map(({ portfolio }) => portfolio)),
+  const names = namesByList(register.ministersOn(days), entries =>
+    namesOf(entries.map(({ minister }) => minister)),
+  )
+  const portfolios = portfoliosByList(register.portfoliosOn(days), entries =>
+    portfolioWords(entries.map(({ portfolio }) => portfolio)),
+  )
+  return { names, ...portfolios }
+}
+
+/** Makes a value from a list at the first call with it, and keeps it for as long as the list is there. */
+function memoByList<Item extends object, Made>(): (
+  list: readonly Item[],
+  make: (list: readonly Item[]) => Made,
+) => Made {
+  const known = new WeakMap<object, Made>()
+  return (list, make) => {
+    const made = known.get(list) ?? make(list)
+    known.set(list, made)
+    return made
   }
-  known.set(ministers, ofMinisters.set(portfolios, vocabulary))
-  return vocabulary
 }
 
 function namesOf(ministers: readonly Minister[]): Vocabulary['names'] {
@@ -64,13 +76,11 @@ function namesOf(ministers: readonly Minister[]): Vocabulary['names'] {
   return names
 }
 
-function portfolioWords(
-  portfolios: readonly Portfolio[],
-): Pick<Vocabulary, 'portfolios' | 'first' | 'longest'> {
+function portfolioWords(portfolios: readonly Portfolio[]): PortfolioWords {
   const words = new Map<string, Portfolio>()
   const add = (portfolio: Portfolio, names: readonly string[] = []): void => {
     for (const name of names) {
-      const key = portfolioKey(keysOf(name))
+      const key = keyOf(name)
       if (key && !words.has(key)) words.set(key, portfolio)
     }
   }
@@ -95,6 +105,16 @@ export function portfolioKey(keys: readonly string[]): string {
 }
 
 // The same names come back in every period of the register.
+const portfolioKeys = new Map<string, string>()
+
+function keyOf(name: string): string {
+  const known = portfolioKeys.get(name) ?? portfolioKey(keysOf(name))
+  portfolioKeys.set(name, known)
+  return known
+}
+
+const keysByName = new Map<string, readonly string[]>()
+
 function keysOf(name: string): readonly string[] {
   const known = keysByName.get(name)
   if (known) return known

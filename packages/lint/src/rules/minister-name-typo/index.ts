@@ -22,6 +22,9 @@ export default defineRule(
     if (!facts.days) return
     const known = wordsOfNames(register.ministers)
     const people = peopleOf(context)
+    // Most bodies have none at all, which one pass over all blocks tells.
+    const body = facts.blocks.map(({ text }) => text).join('\n')
+    if (misspeltIn(body, people, known).next().done) return
     for (const block of facts.blocks) {
       for (const { start, written, meant, name } of misspeltIn(block.text, people, known)) {
         if (block.maori) break
