@@ -19,6 +19,7 @@ export interface Head {
 /** The releases of a workspace. */
 export interface Project {
   readonly heads: readonly Head[]
+  readonly byPath: ReadonlyMap<string, Head>
   /** Heads by folded title. */
   readonly byTitle: ReadonlyMap<string, readonly Head[]>
   readonly slugs: ReadonlySet<string>
@@ -30,6 +31,7 @@ export interface Project {
 export function createProject(heads: readonly Head[], read: Project['read']): Project {
   return {
     heads,
+    byPath: new Map(heads.map(head => [head.path, head])),
     byTitle: groupByTitle(heads),
     slugs: new Set(heads.map(({ slug }) => slug)),
     read,

@@ -27,7 +27,7 @@ const rule: Rule = defineRule(
   function* ({ release, project, path = '' }) {
     const { title, date, text, body } = release
     if (!project || !title || !date) return
-    const own = project.heads.find(head => head.path === path)
+    const own = project.byPath.get(path)
     for (const other of own ? candidates(own, project) : []) {
       const otherText = project.read(other.path)
       if (otherText === undefined) continue
