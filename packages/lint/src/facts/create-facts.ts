@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Facts } from './facts.ts'
 import { collectLinks, mayHoldLinks } from './links.ts'
 import { collectMentions } from './mentions.ts'
-import { plainBlocks } from './plain-blocks.ts'
+import { readPlain } from './plain.ts'
 import { blocksOfTree } from './tree-blocks.ts'
 
 /** Makes the facts of a release; `tree` gives its Markdown when it is first needed. */
@@ -29,11 +29,12 @@ export function createFacts(release: Release, register: Register, tree: () => Ro
         }))
       : [],
   )
-  const blocks = lazy(
-    () => plainBlocks(text, body) ?? blocksOfTree(text, tree(), body.start, shift),
-  )
-  const links = lazy(() =>
-    mayHoldLinks(text, body.start) ? collectLinks(text, tree(), body.start, shift) : [],
+  const plain = lazy(() => readPlain(text, body))
+  const blocks = lazy(() => plain()?.blocks ?? blocksOfTree(text, tree(), body.start, shift))
+  const links = lazy(
+    () =>
+      plain()?.links ??
+      (mayHoldLinks(text, body.start) ? collectLinks(text, tree(), body.start, shift) : []),
   )
   const mentions = lazy(() => collectMentions(blocks(), register, days))
   return {

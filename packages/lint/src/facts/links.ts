@@ -63,7 +63,7 @@ function linksIn(file: string, node: Node, shift: number): Link[] {
   if (node.type === 'link') return [ofLink(file, node as LinkNode, shift)]
   if (node.type === 'image') return [ofImage(file, node as Image, shift)]
   if (node.type === 'definition') return [ofDefinition(file, node as Definition, shift)]
-  return node.type === 'text' ? bareLinks(file, node as Text, shift) : []
+  return node.type === 'text' ? bareLinks(file, (node as Text).value, startOf(node) + shift) : []
 }
 
 function ofLink(file: string, node: LinkNode, shift: number): Link {
@@ -112,18 +112,19 @@ function ofDefinition(file: string, node: Definition, shift: number): Link {
   return { kind: 'definition', url: node.url, urlRange, text, textRange, range, image: false }
 }
 
-function bareLinks(file: string, node: Text, shift: number): Link[] {
+/** The addresses in a text that starts at offset `start` of the file. */
+export function bareLinks(file: string, value: string, start: number): Link[] {
   const links: Link[] = []
-  if (!HINT.test(node.value)) return links
+  if (!HINT.test(value)) return links
   // Each address is looked for from the one before it: to align the whole text for each is slow.
   let done = 0
-  let at = startOf(node) + shift
-  for (const { 0: found, index } of node.value.matchAll(BARE)) {
+  let at = start
+  for (const { 0: found, index } of value.matchAll(BARE)) {
     const url = trimPunctuation(found)
     if (!ADDRESS.test(url)) continue
     const last = index + url.length - 1
     const source = createSourceText(file)
-    source.add(node.value.slice(done, last + 1), at)
+    source.add(value.slice(done, last + 1), at)
     const range = { start: source.offsetAt(index - done), end: source.offsetAt(last - done) + 1 }
     done = last
     at = range.end - 1

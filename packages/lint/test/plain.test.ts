@@ -1,7 +1,8 @@
 import { parseRelease } from '@release-lint/schema'
 import { expect, test } from 'vitest'
 import type { Block } from '../src/facts/blocks.ts'
-import { plainBlocks } from '../src/facts/plain-blocks.ts'
+import { collectLinks } from '../src/facts/links.ts'
+import { readPlain } from '../src/facts/plain.ts'
 import { blocksOfTree } from '../src/facts/tree-blocks.ts'
 import { loadRemark } from '../src/index.ts'
 
@@ -38,7 +39,35 @@ const PIECES = [
     '&',
     '&amp;',
     '_',
+    'a_b',
+    '\\*',
+    '\\[',
+    '[sic]',
+    '* ',
+    '\n* ',
+    'a [',
     '[a](b)',
+    '[a b](https://c.nz/d_e*f)',
+    '[',
+    '](',
+    '*em*',
+    '*em*,',
+    '“*',
+    'x*',
+    '*x',
+    '  \n',
+    ' \nx',
+    'http://a.nz ',
+    '_',
+    'a_b',
+    '\\*',
+    '\\[',
+    '[sic]',
+    '* ',
+    '\n* ',
+    'a [',
+    '!',
+    'é',
   ],
   ...[
     '+ ',
@@ -86,19 +115,21 @@ function shapeOf(blocks: readonly Block[]): unknown[] {
 test('what is read without the parser equals what the parser reads', () => {
   const next = random(20251125)
   let plain = 0
-  for (let count = 0; count < 20_000; count++) {
+  for (let count = 0; count < 40_000; count++) {
     const pieces = Array.from(
       { length: 1 + Math.floor(next() * 14) },
       () => PIECES[Math.floor(next() * PIECES.length)],
     )
     const text = `---\ntitle: "x"\n---\n\n${pieces.join(next() < 0.5 ? '' : ' ')}`
     const { body } = parseRelease(text)
-    const blocks = plainBlocks(text, body)
-    if (!blocks) continue
+    const read = readPlain(text, body)
+    if (!read) continue
     plain++
-    expect(shapeOf(blocks), JSON.stringify(text)).toEqual(
-      shapeOf(blocksOfTree(text, parse(text), body.start, 0)),
+    const tree = parse(text)
+    expect(shapeOf(read.blocks), JSON.stringify(text)).toEqual(
+      shapeOf(blocksOfTree(text, tree, body.start, 0)),
     )
+    expect(read.links, JSON.stringify(text)).toEqual(collectLinks(text, tree, body.start, 0))
   }
   expect(plain).toBeGreaterThan(1000)
 })
@@ -109,5 +140,5 @@ test.each([
   ['bold words', '**Notes to editors**\n\nA **bold** word.', ['Notes to editors', 'A bold word.']],
 ])('reads %s without the parser', (_name, body, raw) => {
   const text = `---\ntitle: "x"\n---\n\n${body}`
-  expect(plainBlocks(text, parseRelease(text).body)?.map(block => block.raw)).toEqual(raw)
+  expect(readPlain(text, parseRelease(text).body)?.blocks.map(block => block.raw)).toEqual(raw)
 })

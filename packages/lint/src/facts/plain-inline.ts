@@ -1,0 +1,154 @@
+import type { Range } from '@release-lint/schema'
+import { bareLinks, type Link } from './links.ts'
+
+/** The text of some lines without its marks, and what the marks make of it. */
+interface Inline {
+  readonly raw: string
+  readonly bold: boolean
+  readonly links: readonly Link[]
+  /** The offset in the file of the character at an index of the text. */
+  readonly offsetAt: (index: number) => number
+}
+
+// A plain link, `*` or `**`, an escape; any other `](`, or underscore outside a word, is more than this reads.
+const MARK =
+  /\[([^[\]*_\\\n]{1,1000})\]\(([^\s()[\]<>\\\0-\x1f\x7f]{1,2000})\)|\*{1,2}|\]\(|\\[!-/:-@[-`{-~]|_+/g
+
+/** Reads lines whose only marks are plain links, and `*` and `**` at the edges of words; undefined for any other. */
+export function readInline(
+  file: string,
+  lines: readonly Range[],
+  bare: boolean,
+): Inline | undefined {
+  const text = createText(file, bare)
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) text.addLineEnd(lines[index - 1]?.end ?? 0, line.start)
+    if (!readLine(file, line, text)) return undefined
+  }
+  return text.read()
+}
+
+/** Adds a line to the text; false when it holds more than this reads. */
+function readLine(file: string, line: Range, text: InlineText): boolean {
+  let done = line.start
+  for (const { 0: mark, 1: label, 2: url = '', index } of file
+    .slice(line.start, line.end)
+    .matchAll(MARK)) {
+    const start = line.start + index
+    const round = charactersRound(file, line, start, start + mark.length)
+    if (mark.startsWith('_') && isInWord(round)) continue
+    text.add(done, start)
+    done = start + mark.length
+    if (label !== undefined && file[start - 1] !== '!') text.addLink(start, label, url)
+    else if (mark.startsWith('\\')) text.add(start + 1, done)
+    else if (mark !== '*' && mark !== '**') return false
+    else if (!isEdge(round, mark, text.open)) return false
+    else text.turn(mark)
+  }
+  text.add(done, line.end)
+  return true
+}
+
+type Mark = '*' | '**'
+
+interface Neighbours {
+  /** Empty at the edge of the line. */
+  readonly before: string
+  readonly after: string
+}
+
+function charactersRound(file: string, line: Range, start: number, end: number): Neighbours {
+  return {
+    before: start === line.start ? '' : (file[start - 1] ?? ''),
+    after: end === line.end ? '' : (file[end] ?? ''),
+  }
+}
+
+const SPACED = /^[ \n]?$/
+const AFTER_OPENING = /[(“‘"']/
+const AFTER_CLOSING = /[.,;:?!)”’"']/
+const WORDY = /[\p{L}\p{N}]/u
+const BLANK = /^\s?$/
+
+/**
+ * Whether a mark stands at the edge of words so that it can only open, or only close what is `open`.
+ *
+ * CommonMark 0.31, emphasis and strong emphasis: the cases without doubt.
+ */
+function isEdge({ before, after }: Neighbours, mark: Mark, open: Mark | undefined): boolean {
+  if (open !== undefined && open !== mark) return false
+  const [outside, inside, glued] = open
+    ? [after, before, AFTER_CLOSING]
+    : [before, after, AFTER_OPENING]
+  if (BLANK.test(inside)) return false
+  return SPACED.test(outside) || (glued.test(outside) && WORDY.test(inside))
+}
+
+function isInWord({ before, after }: Neighbours): boolean {
+  return WORDY.test(before) && WORDY.test(after)
+}
+
+/** The pieces of a text, in order, and the mark that they stand in. */
+interface InlineText {
+  /** What is open where the text ends so far. */
+  readonly open: Mark | undefined
+  add(start: number, end: number): void
+  addLineEnd(end: number, next: number): void
+  addLink(start: number, label: string, url: string): void
+  /** Opens a mark, or closes the one that is open. */
+  turn(mark: Mark): void
+  /** What was added; undefined when a mark is still open. */
+  read(): Inline | undefined
+}
+
+function createText(file: string, bare: boolean): InlineText {
+  const starts: { readonly text: number; readonly source: number }[] = []
+  const links: Link[] = []
+  let open: Mark | undefined
+  let raw = ''
+  let bold = true
+  const addPiece = (start: number, end: number): void => {
+    starts.push({ text: raw.length, source: start })
+    raw += file.slice(start, end)
+  }
+  const offsetAt = (index: number): number => {
+    const piece = starts.findLast(({ text }) => text <= index) ?? starts[0]
+    return piece ? piece.source + index - piece.text : 0
+  }
+  return {
+    get open() {
+      return open
+    },
+    add(start, end) {
+      if (start === end) return
+      const value = file.slice(start, end)
+      addPiece(start, end)
+      if (open !== '**' && value.trim() !== '') bold = false
+      if (bare) links.push(...bareLinks(file, value, start))
+    },
+    addLineEnd(end, next) {
+      addPiece(next - 1, next)
+      // Two spaces at the end of a line break it, and a break is not bold.
+      if (open !== '**' && next - end > 2) bold = false
+    },
+    addLink(start, label, url) {
+      if (open !== '**') bold = false
+      links.push(linkAt(start, label, url))
+      addPiece(start + 1, start + 1 + label.length)
+    },
+    turn(mark) {
+      if (mark === '*') bold = false
+      open = open ? undefined : mark
+    },
+    read() {
+      return open ? undefined : { raw, bold: bold && raw.trim() !== '', links, offsetAt }
+    },
+  }
+}
+
+function linkAt(start: number, text: string, url: string): Link {
+  const textRange = { start: start + 1, end: start + 1 + text.length }
+  const urlRange = { start: textRange.end + 2, end: textRange.end + 2 + url.length }
+  const range = { start, end: urlRange.end + 1 }
+  return { kind: 'inline', url, urlRange, text, textRange, range, image: false }
+}

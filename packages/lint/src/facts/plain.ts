@@ -1,0 +1,134 @@
+import type { Range } from '@release-lint/schema'
+import { type Block, createBlock, foldMarks } from './blocks.ts'
+import { bareLinks, type Link } from './links.ts'
+import { readInline } from './plain-inline.ts'
+
+/** What stands in a body that needs no parser. */
+export interface PlainBody {
+  readonly blocks: readonly Block[]
+  readonly links: readonly Link[]
+}
+
+// Whatever may be Markdown beyond paragraphs, lists of bullets, `*` and `**` words, escapes and plain links.
+const MARKUP = /[`<\t\r\f\v\0\ufeff\ufffd]|&[#\w]+;|\*{3}|\]:|\\$/m
+// How a line begins that is more than text: indented, a heading, a quotation, a rule, another list.
+const MARKED_LINE = /[ #>=~]|\d{1,9}[.)](?:[ \t]|$)|[-+](?! {1,4}\S)|\*(?:[* ]*$| {5})/my
+// The same at the start of a list item.
+const MARKED_ITEM = /[#>+=~-]|\d{1,9}[.)](?: |$)|\*(?:[* ]*$| )/my
+const BULLET = /[-+*] +/y
+const MARKED_WORDS = /[[*_\\]|\]\(/
+const ADDRESS = /https?:|www\./i
+const SPACE = 32
+
+/** The lines of one block. */
+interface Group {
+  readonly kind: 'paragraph' | 'item'
+  /** Each line without the spaces at its end. */
+  readonly lines: Range[]
+  readonly start: number
+  /** Where the last line ends, spaces included. */
+  end: number
+}
+
+/**
+ * The blocks and links of a body that has paragraphs, lists of bullets, plain links and `*` or `**` words only, as most have.
+ *
+ * Gives undefined for any other; what it gives equals what comes from the tree, at a tenth of the time.
+ */
+export function readPlain(file: string, body: Range): PlainBody | undefined {
+  const text = file.slice(body.start, body.end)
+  if (MARKUP.test(text)) return undefined
+  const groups = groupsOf(file, body)
+  if (!groups) return undefined
+  const bare = ADDRESS.test(text)
+  // An address may run over an escape, which the parser sees through.
+  if (bare && text.includes('\\')) return undefined
+  const context = { file, folded: foldMarks(text), base: body.start, bare }
+  const blocks: Block[] = []
+  const links: Link[] = []
+  for (const group of groups) {
+    const block = readGroup(group, context, links)
+    if (!block) return undefined
+    blocks.push(block)
+  }
+  return { blocks, links }
+}
+
+/** The lines by block; undefined when one begins as more than text. */
+function groupsOf(file: string, body: Range): Group[] | undefined {
+  const groups: Group[] = []
+  let open: Group | undefined
+  for (let start = body.start; start < body.end; ) {
+    const feed = file.indexOf('\n', start)
+    const end = feed === -1 ? body.end : feed
+    const last = trimmedEnd(file, start, end)
+    if (last === start) open = undefined
+    else {
+      const next = groupWith(file, start, open)
+      if (!next) return undefined
+      if (next !== open) groups.push(next)
+      next.lines.push({ start: next === open ? start : next.start, end: last })
+      next.end = end
+      open = next
+    }
+    start = end + 1
+  }
+  return groups
+}
+
+/** The group that the line at `start` belongs to, which is `open` or a new one; undefined when it is more than text. */
+function groupWith(file: string, start: number, open: Group | undefined): Group | undefined {
+  if (beginsWith(file, start, MARKED_LINE)) return undefined
+  if (beginsWith(file, start, BULLET)) {
+    const from = BULLET.lastIndex
+    return beginsWith(file, from, MARKED_ITEM)
+      ? undefined
+      : { kind: 'item', lines: [], start: from, end: from }
+  }
+  // Without a blank line a paragraph after an item would be part of it.
+  if (open) return open.kind === 'item' ? undefined : open
+  return { kind: 'paragraph', lines: [], start, end: start }
+}
+
+function beginsWith(file: string, at: number, pattern: RegExp): boolean {
+  pattern.lastIndex = at
+  return pattern.test(file)
+}
+
+function trimmedEnd(file: string, start: number, end: number): number {
+  let last = end
+  while (last > start && file.charCodeAt(last - 1) === SPACE) last--
+  return last
+}
+
+interface Context {
+  readonly file: string
+  /** The body with plain apostrophes and spaces, and where it starts. */
+  readonly folded: string
+  readonly base: number
+  /** Whether the body may hold an address that nothing links. */
+  readonly bare: boolean
+}
+
+/** The block of some lines; its links are added to `links`. Undefined when it holds more than this reads. */
+function readGroup(group: Group, context: Context, links: Link[]): Block | undefined {
+  const { file, folded, base, bare } = context
+  const { kind, lines, start } = group
+  const end = lines.at(-1)?.end ?? start
+  const range = { start, end: group.end }
+  const raw = file.slice(start, end)
+  if (MARKED_WORDS.test(raw) || !isWhole(lines)) {
+    const inline = readInline(file, lines, bare)
+    if (!inline) return undefined
+    links.push(...inline.links)
+    return createBlock({ kind, range, ...inline })
+  }
+  if (bare) links.push(...bareLinks(file, raw, start))
+  const text = folded.slice(start - base, end - base)
+  return createBlock({ kind, raw, text, range, bold: false, offsetAt: index => start + index })
+}
+
+/** Whether nothing but the line feed stands between two lines. */
+function isWhole(lines: readonly Range[]): boolean {
+  return lines.every(({ start }, index) => index === 0 || lines[index - 1]?.end === start - 1)
+}
