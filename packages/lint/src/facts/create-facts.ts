@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts'
 import { collectLinks, mayHoldLinks } from './links.ts'
 import { collectMentions } from './mentions.ts'
 import { readPlain } from './plain.ts'
+import { createProse } from './prose.ts'
 import { blocksOfTree } from './tree-blocks.ts'
 
 /** Makes the facts of a release; `tree` gives its Markdown when it is first needed. */
@@ -31,12 +32,13 @@ export function createFacts(release: Release, register: Register, tree: () => Ro
   )
   const plain = lazy(() => readPlain(text, body))
   const blocks = lazy(() => plain()?.blocks ?? blocksOfTree(text, tree(), body.start, shift))
+  const prose = lazy(() => createProse(blocks()))
   const links = lazy(
     () =>
       plain()?.links ??
       (mayHoldLinks(text, body.start) ? collectLinks(text, tree(), body.start, shift) : []),
   )
-  const mentions = lazy(() => collectMentions(blocks(), register, days))
+  const mentions = lazy(() => collectMentions(prose(), register, days))
   return {
     days,
     get ministers() {
@@ -47,6 +49,9 @@ export function createFacts(release: Release, register: Register, tree: () => Ro
     },
     get blocks() {
       return blocks()
+    },
+    get prose() {
+      return prose()
     },
     get links() {
       return links()

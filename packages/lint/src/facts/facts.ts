@@ -2,6 +2,7 @@ import type { MinisterResolution, PortfolioResolution, Span, Text } from '@relea
 import type { Block } from './blocks.ts'
 import type { Link } from './links.ts'
 import type { Mention } from './mentions.ts'
+import type { Prose } from './prose.ts'
 
 /** A listed minister and whom the register knows by that name on the release's days. */
 export interface ListedMinisterText {
@@ -22,6 +23,8 @@ export interface Facts {
   readonly ministers: readonly ListedMinisterText[]
   readonly portfolios: readonly ListedPortfolioText[]
   readonly blocks: readonly Block[]
+  /** The text of the blocks as one. */
+  readonly prose: Prose
   readonly links: readonly Link[]
   /** Ministers whom the body names with a title. */
   readonly mentions: readonly Mention[]

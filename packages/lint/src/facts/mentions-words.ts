@@ -22,7 +22,9 @@ export interface Vocabulary {
 
 type PortfolioWords = Omit<Vocabulary, 'names'>
 
-const WORD = /[,&]|(?:Hon|Rt|Dr|Rt\. ?Hon)\.|[\p{L}\p{N}]+(?:'\p{L}+)*/gu
+// Latin letters with their marks; classes of Unicode take several times as long.
+const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ˁ'
+const WORD = new RegExp(`[,&]|(?:Hon|Rt|Dr|Rt\\. ?Hon)\\.|[${LETTER}\\d]+(?:'[${LETTER}]+)*`, 'g')
 const namesByList = memoByList<{ minister: Minister }, Vocabulary['names']>()
 const portfoliosByList = memoByList<{ portfolio: Portfolio }, PortfolioWords>()
 
@@ -30,14 +32,27 @@ const portfoliosByList = memoByList<{ portfolio: Portfolio }, PortfolioWords>()
 export function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = []
   for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
-    words.push({
-      key: fold(word.endsWith('.') ? word.slice(0, -1) : word),
-      capital: word !== word.toLowerCase(),
-      start: start + index,
-      end: start + index + word.length,
-    })
+    const { key, capital } = formOf(word)
+    words.push({ key, capital, start: start + index, end: start + index + word.length })
   }
   return words
+}
+
+type Form = Pick<Word, 'key' | 'capital'>
+
+// An archive has few words beside how many it has of each.
+const forms = new Map<string, Form>()
+const MAX_FORMS = 20_000
+
+function formOf(word: string): Form {
+  const known = forms.get(word)
+  if (known) return known
+  const form = {
+    key: fold(word.endsWith('.') ? word.slice(0, -1) : word),
+    capital: word !== word.toLowerCase(),
+  }
+  if (forms.size < MAX_FORMS) forms.set(word, form)
+  return form
 }
 
 /** The vocabulary of the days; all days between two changes of a list share what is made from it. */

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { type Name, nameAt } from './mentions-name.ts'
 import { type Title, titlesAfter, titlesBefore } from './mentions-parse.ts'
 import { type Vocabulary, vocabularyOn, type Word, wordsOf } from './mentions-words.ts'
+import type { Prose } from './prose.ts'
 
 /** A title that the body gives to a minister: "Associate Health Minister". */
 export interface MentionedTitle {
@@ -33,15 +34,13 @@ const AFTER_TITLE = 330
 
 /** Every titled minister of the body, in order. */
 export function collectMentions(
-  blocks: readonly Block[],
+  prose: Prose,
   register: Register,
   days: Span | undefined,
 ): Mention[] {
-  if (!days) return []
-  const vocabulary = vocabularyOn(register, days)
-  return blocks.flatMap((block, index) => [
-    ...mentionsIn(block, index, { register, days, vocabulary }),
-  ])
+  return days
+    ? [...mentionsIn(prose, { register, days, vocabulary: vocabularyOn(register, days) })]
+    : []
 }
 
 interface Context {
@@ -50,16 +49,15 @@ interface Context {
   readonly vocabulary: Vocabulary
 }
 
-function* mentionsIn(block: Block, index: number, context: Context): Generator<Mention> {
-  let named = 0
-  for (const { 0: office, index: at } of block.text.matchAll(OFFICE)) {
-    if (at < named) continue
-    if (block.maori) return
-    const found = parseAround(block.text, at, at + office.length, context.vocabulary)
-    if (!found) continue
-    const mention = toMention(block, index, found, context)
-    named = mention.at.end
-    yield mention
+function* mentionsIn(prose: Prose, context: Context): Generator<Mention> {
+  let last: Mention | undefined
+  for (const { match, block, at, start } of prose.matches(OFFICE)) {
+    // "Minister of Health and Minister for Women": one mention has both.
+    if (last?.block === at && start < last.at.end) continue
+    const found = parseAround(block.text, start, start + match[0].length, context.vocabulary)
+    if (!found || block.maori) continue
+    last = toMention(block, at, found, context)
+    yield last
   }
 }
 
@@ -77,26 +75,31 @@ function parseAround(
   end: number,
   vocabulary: Vocabulary,
 ): Found | undefined {
-  const isMinister = text[start] === 'M'
   // A name comes next, or what the portfolio comes after.
-  const next = /^,? (?:([A-Z])|for\b|of\b|to\b|in\b|responsible\b|the\b|and\b)/.exec(
+  const next = /^,? (?:(?:[Ff]or|[Oo]f|to|[Ii]n|[Rr]esponsible|[Tt]he|and)\b|([A-Z]))/.exec(
     text.slice(end, end + AFTER_NAME),
   )
   if (!next) return undefined
+  const isMinister = text[start] === 'M'
   const reach = next[1] === undefined ? AFTER_TITLE : AFTER_NAME
-  const words = wordsOf(text, startOfClause(text, start), Math.min(text.length, end + reach))
-  const at = words.findIndex(word => word.start >= start)
-  const after = words.findIndex(word => word.start >= end)
-  if (after < 0) return undefined
-  const direct = nameAt(words, after, vocabulary)
+  const after = wordsOf(text, end, Math.min(text.length, end + reach))
+  const direct = nameAt(after, 0, vocabulary)
+  // Most offices have no name beside them, and then what comes before does not matter.
+  if (!direct && (next[1] !== undefined || !isMinister)) return undefined
+  const before = wordsOf(text, startOfClause(text, start), end)
+  const words = [...before, ...after]
+  const office = before.findIndex(word => word.start >= start)
   if (direct) {
-    const titles = titlesBefore(words, isMinister ? at : after, vocabulary)
-    return { words, titles, name: direct, from: titles[0]?.from ?? at }
+    const titles = titlesBefore(words, isMinister ? office : before.length, vocabulary)
+    return { words, titles, name: shifted(direct, before.length), from: titles[0]?.from ?? office }
   }
-  if (!isMinister) return undefined
-  const { titles, end: last } = titlesAfter(words, at, vocabulary)
+  const { titles, end: last } = titlesAfter(words, office, vocabulary)
   const name = titles.length > 0 ? nameAt(words, last, vocabulary) : undefined
-  return name && { words, titles, name, from: at }
+  return name && { words, titles, name, from: office }
+}
+
+function shifted({ minister, from, to }: Name, by: number): Name {
+  return { minister, from: from + by, to: to + by }
 }
 
 function startOfClause(text: string, end: number): number {

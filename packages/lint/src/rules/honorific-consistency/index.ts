@@ -53,15 +53,12 @@ interface Use {
   readonly name: number
 }
 
-function usesIn({ blocks }: Facts): Use[] {
-  return blocks.flatMap(block =>
-    [...block.text.matchAll(HONORIFIC)].map(({ 0: before, 1: honorific = '', index }) => ({
-      honorific,
-      block,
-      start: index,
-      name: index + before.length,
-    })),
-  )
+function usesIn({ prose }: Facts): Use[] {
+  const uses: Use[] = []
+  for (const { match, block, start } of prose.matches(HONORIFIC)) {
+    uses.push({ honorific: match[1] ?? '', block, start, name: start + match[0].length })
+  }
+  return uses
 }
 
 /** Whether just that surname follows. */

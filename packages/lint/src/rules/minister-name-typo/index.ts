@@ -23,8 +23,7 @@ export default defineRule(
     const known = wordsOfNames(register.ministers)
     const people = peopleOf(context)
     // Most bodies have none at all, which one pass over all blocks tells.
-    const body = facts.blocks.map(({ text }) => text).join('\n')
-    if (misspeltIn(body, people, known).next().done) return
+    if (misspeltIn(facts.prose.text, people, known).next().done) return
     for (const block of facts.blocks) {
       for (const { start, written, meant, name } of misspeltIn(block.text, people, known)) {
         if (block.maori) break
@@ -103,7 +102,7 @@ function* misspeltIn(
     for (const { 0: found, 1: surname, 2: given = '', index } of text.matchAll(pattern)) {
       const written = (surname ?? given).replace(/'s?$/, '')
       const meant = surname === undefined ? first : last
-      if (!isMisspelling(fold(written), fold(meant), known)) continue
+      if (written === meant || !isMisspelling(fold(written), fold(meant), known)) continue
       const start = surname === undefined ? index : index + found.length - surname.length
       yield { start, written, meant, name }
     }

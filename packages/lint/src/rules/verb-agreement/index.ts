@@ -1,5 +1,3 @@
-import type { Range } from '@release-lint/schema'
-import type { Block } from '../../facts/blocks.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { replace } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
@@ -13,6 +11,7 @@ const PLURAL: Readonly<Record<string, string>> = {
   announces: 'announce',
 }
 const SHORT_NAME = /\b(?:Mr|Ms|Mrs|Dr|Minister) (?:van |\p{Lu}[\p{L}'-]+ )?\p{Lu}[\p{L}'-]+$/u
+const AND_BEFORE = / (?:and|&) /
 const AND = /,? (?:and|&) (?:the )?$/
 const REACH = 80
 
@@ -28,37 +27,36 @@ export default defineRule(
   function* ({ facts, register }) {
     const { days } = facts
     if (!days) return
-    const names = register.ministersOn(days).map(({ minister }) => minister.name)
-    for (const [index, block] of facts.blocks.entries()) {
-      for (const { range, verb, before } of singularVerbs(block)) {
-        const two = twoPeople(before, personsOf(facts, index, names))
-        const plural = PLURAL[verb]
-        if (!two || !plural || block.maori) continue
-        const place = block.rangeOf(range.start, range.end)
-        yield {
-          message: `\`${verb}\` is singular, but two ministers speak`,
-          note: `\`${two}\` are two`,
-          range: place,
-          fixes: [replace(`Replace with \`${plural}\``, place, plural, true)],
-        }
+    let names: readonly string[] | undefined
+    for (const { match, block, at, start } of facts.prose.matches(SINGULAR)) {
+      const before = subjectBefore(block.text, start)
+      if (before === undefined) continue
+      names ??= register.ministersOn(days).map(({ minister }) => minister.name)
+      const [, verb = ''] = match
+      const two = twoPeople(before, personsOf(facts, at, names))
+      const plural = PLURAL[verb]
+      if (!two || !plural || block.maori) continue
+      const place = block.rangeOf(start + 1, start + 1 + verb.length)
+      yield {
+        message: `\`${verb}\` is singular, but two ministers speak`,
+        note: `\`${two}\` are two`,
+        range: place,
+        fixes: [replace(`Replace with \`${plural}\``, place, plural, true)],
       }
     }
   },
 )
 
-interface Verb {
-  readonly verb: string
-  readonly range: Range
-  /** The text before the verb, an adverb and a comma. */
-  readonly before: string
-}
-
-function* singularVerbs({ text }: Block): Generator<Verb> {
-  if (!/ (?:and|&) /.test(text)) return
-  for (const { 1: verb = '', index } of text.matchAll(SINGULAR)) {
-    const before = text.slice(0, index).replace(ADVERB, '').replace(/,$/, '')
-    yield { verb, range: { start: index + 1, end: index + 1 + verb.length }, before }
-  }
+/** The text before a verb, an adverb and a comma; undefined where no name of several can end. */
+function subjectBefore(text: string, verb: number): string | undefined {
+  const tail = text
+    .slice(Math.max(0, verb - REACH), verb)
+    .replace(ADVERB, '')
+    .replace(/,$/, '')
+  const initial = tail[tail.lastIndexOf(' ') + 1] ?? ''
+  if (initial === initial.toLowerCase()) return undefined
+  const before = text.slice(0, Math.max(0, verb - REACH)) + tail
+  return AND_BEFORE.test(before) ? before : undefined
 }
 
 /** Finds where the person begins whose name ends a text; undefined when it ends with none. */

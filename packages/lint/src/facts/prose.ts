@@ -1,0 +1,39 @@
+import type { Block } from './blocks.ts'
+
+/** The texts of all blocks as one, so that one search serves a whole body. */
+export interface Prose {
+  /** A line feed stands between two blocks. */
+  readonly text: string
+  /** Every match of a global pattern that reaches over no line end, with the block and its place there. */
+  matches(pattern: RegExp): Generator<ProseMatch>
+}
+
+/** What a pattern matches in a block. */
+export interface ProseMatch {
+  readonly match: RegExpExecArray
+  readonly block: Block
+  /** The index of the block. */
+  readonly at: number
+  /** Where the match starts in the text of the block. */
+  readonly start: number
+}
+
+/** Joins the texts of blocks. */
+export function createProse(blocks: readonly Block[]): Prose {
+  const text = blocks.map(block => block.text).join('\n')
+  return {
+    text,
+    *matches(pattern) {
+      let at = 0
+      let from = 0
+      for (const match of text.matchAll(pattern)) {
+        let block = blocks[at]
+        while (block && match.index > from + block.text.length) {
+          from += block.text.length + 1
+          block = blocks[++at]
+        }
+        if (block) yield { match, block, at, start: match.index - from }
+      }
+    },
+  }
+}
