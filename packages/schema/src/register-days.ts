@@ -39,13 +39,15 @@ export function memoByDay<T>(
 ): (when: When) => T {
   const days = once(() => [...new Set(boundaries())].sort())
   const answers = new Map<string, T>()
+  // The rules ask one after the other about the days of one release.
+  let last: { when: When; value: T } | undefined
   return when => {
+    if (last?.when === when) return last.value
     const span = toSpan(when)
     const key = `${position(days(), span.from)} ${span.to && position(days(), span.to)}`
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const value = answer(span)
+    const value = answers.get(key) ?? answer(span)
     answers.set(key, value)
+    last = { when, value }
     return value
   }
 }

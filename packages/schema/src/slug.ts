@@ -19,6 +19,9 @@ const STOP_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:${STOP_WORDS.replaceAll(' ', '|')})(?![\\p{L}\\p{N}_])`,
   'giu',
 )
+// In ASCII a word boundary is the same, and ten times as fast.
+const STOP_WORD_ASCII = new RegExp(`\\b(?:${STOP_WORDS.replaceAll(' ', '|')})\\b`, 'gi')
+const ASCII = /^[\0-\x7f]*$/
 // Deleted without a separator; curly quotes and dashes are not among them.
 const PUNCTUATION = /["'`,.:;|{}[\]+=*&%^$#@!~()?<>/\\_]/g
 const PREFIX_LENGTH = '/release/'.length
@@ -34,7 +37,7 @@ export function aliasOf(title: string, suffix = ''): string {
     .normalize('NFC')
     .replace(/<[^<>]*>/g, '')
     .replace(PUNCTUATION, '')
-  const kept = plain.replace(STOP_WORD, '')
+  const kept = plain.replace(ASCII.test(plain) ? STOP_WORD_ASCII : STOP_WORD, '')
   const words = kept.trim() === '' ? plain : kept
   // Only ASCII white space separates: a non-breaking space glues words together on the site too.
   const alias = words
@@ -52,6 +55,7 @@ export function slugify(title: string, suffix = ''): string {
 
 /** A slug or alias, percent-encoded or not, as the published export spells it. */
 export function foldSlug(slug: string): string {
+  if (/^[a-z0-9-]*$/.test(slug)) return slug
   return decode(slug)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -74,6 +78,7 @@ export function slugMatches(title: string, slug: string): SlugMatch {
 }
 
 function cutAtWord(text: string, max: number): string {
+  if (text.length <= max) return text
   const characters = [...text]
   if (characters.length <= max) return text
   for (let length = max; length > 0; length--) {

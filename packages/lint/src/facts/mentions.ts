@@ -1,5 +1,5 @@
 import type { Minister, Portfolio, Range, Register, Role, Span } from '@release-lint/schema'
-import type { Block } from './blocks.ts'
+import { type Block, isMaori } from './blocks.ts'
 import { type Name, nameAt } from './mentions-name.ts'
 import { type Title, titlesAfter, titlesBefore } from './mentions-parse.ts'
 import { type Vocabulary, vocabularyOn, type Word, wordsOf } from './mentions-words.ts'
@@ -27,7 +27,7 @@ export interface Mention {
 }
 
 const OFFICE = /Ministers?\b|Attorney[- ]General\b|Leader of the House\b|Under-Secretary\b/g
-const HARD_STOPS = new Set('.;!?“”"()\n–—')
+const HARD_STOP = /[.;!?“”"()\n–—]/g
 const BEFORE = 130
 const AFTER_NAME = 60
 const AFTER_TITLE = 330
@@ -55,7 +55,7 @@ function* mentionsIn(prose: Prose, context: Context): Generator<Mention> {
     // "Minister of Health and Minister for Women": one mention has both.
     if (last?.block === at && start < last.at.end) continue
     const found = parseAround(block.text, start, start + match[0].length, context.vocabulary)
-    if (!found || block.maori) continue
+    if (!found || isMaori(block)) continue
     last = toMention(block, at, found, context)
     yield last
   }
@@ -104,8 +104,10 @@ function shifted({ minister, from, to }: Name, by: number): Name {
 
 function startOfClause(text: string, end: number): number {
   const limit = Math.max(0, end - BEFORE)
-  let start = end
-  while (start > limit && !HARD_STOPS.has(text[start - 1] ?? '')) start--
+  let start = limit
+  HARD_STOP.lastIndex = 0
+  const before = text.slice(limit, end)
+  while (HARD_STOP.test(before)) start = limit + HARD_STOP.lastIndex
   return start
 }
 

@@ -21,7 +21,7 @@ export interface TitleMatch {
 /** Every match of a global pattern in the title, or what its one unnamed group matches. */
 export function* inTitle(release: Release, pattern: RegExp): Generator<TitleMatch> {
   const { title, text } = release
-  if (!title) return
+  if (!title || title.value.search(pattern) === -1) return
   for (const match of title.value.matchAll(pattern)) {
     const found = (match.groups ? undefined : match[1]) ?? match[0]
     const index = match.index + match[0].indexOf(found)

@@ -22,6 +22,7 @@ const WORD = /\p{L}+(?:[’'-]\p{L}+)*/gu
 
 /** The first everyday word with a capital in a title that capitalises every word; undefined in sentence case. */
 export function capitalisedWord(title: string): string | undefined {
+  // A small letter that begins a word of some length tells that it is not, in nearly every title.
   if (!/[a-z]/.test(title)) return undefined
   // The first word of each segment has its capital by right.
   const words = title

@@ -1,3 +1,4 @@
+const MARK = /[“”‘’"()]/
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' }
 // ‘90s, ‘n’, ‘em and glottal stops inside words open nothing.
 const OPENING = /(?<!\p{L})‘(?!(?:n|em)\b|\d\d\b(?!\+))/gu
@@ -8,6 +9,7 @@ const GLUED_CLOSING = /(?<=\p{L})’(?=\p{L}{3,})/gu
 
 /** The index of a quotation mark or bracket of a title that has no partner; -1 when all have one. */
 export function unpairedMark(title: string): number {
+  if (!MARK.test(title)) return -1
   const open: { index: number; closer: string }[] = []
   for (let index = 0; index < title.length; index++) {
     const mark = title[index] ?? ''

@@ -1,4 +1,5 @@
 import { fold, type Minister } from '@release-lint/schema'
+import { isMaori } from '../../facts/blocks.ts'
 import { replace } from '../../finding.ts'
 import { distance } from '../../ministers/distance.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
@@ -26,7 +27,7 @@ export default defineRule(
     if (misspeltIn(facts.prose.text, people, known).next().done) return
     for (const block of facts.blocks) {
       for (const { start, written, meant, name } of misspeltIn(block.text, people, known)) {
-        if (block.maori) break
+        if (isMaori(block)) break
         const range = block.rangeOf(start, start + written.length)
         yield {
           message: `\`${block.raw.slice(start, start + written.length)}\` is a misspelling of \`${meant}\``,

@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '../../rule.ts'
 import { inTitle } from '../../title/in-title.ts'
 
-const SPACES = /[ \t]+/g
+const SPACES = /[ \t]{2,}|^[ \t]|[ \t]$|\t/g
 
 const rule: Rule = defineRule(
   {
@@ -15,7 +15,6 @@ const rule: Rule = defineRule(
   function* ({ release }) {
     for (const { match, range, title, fixes } of inTitle(release, SPACES)) {
       const edge = match.index === 0 || match.index + match[0].length === title.length
-      if (match[0] === ' ' && !edge) continue
       yield {
         message: edge ? 'Space at the edge of the title' : 'More than one space in the title',
         range,

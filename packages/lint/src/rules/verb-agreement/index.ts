@@ -1,3 +1,4 @@
+import { isMaori } from '../../facts/blocks.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { replace } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
@@ -35,7 +36,7 @@ export default defineRule(
       const [, verb = ''] = match
       const two = twoPeople(before, personsOf(facts, at, names))
       const plural = PLURAL[verb]
-      if (!two || !plural || block.maori) continue
+      if (!two || !plural || isMaori(block)) continue
       const place = block.rangeOf(start + 1, start + 1 + verb.length)
       yield {
         message: `\`${verb}\` is singular, but two ministers speak`,
