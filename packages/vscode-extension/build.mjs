@@ -1,4 +1,5 @@
 import { build } from 'esbuild'
+import { withoutJsYaml } from '../../scripts/build/gray-matter.mjs'
 
 const shared = {
   bundle: true,
@@ -22,6 +23,7 @@ await build({
   outfile: 'dist/server.mjs',
   format: 'esm',
   external: ['satteri'],
+  plugins: [withoutJsYaml],
   // CommonJS inside an ES module bundle needs a `require`.
   banner: {
     js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",

@@ -53,8 +53,9 @@ export function lintText(text: string, context: LintContext): LintResult {
 /** Checks a parsed release, as {@link lintText} does. */
 export function lintRelease(release: Release, context: LintContext): LintResult {
   const ruleContext = createRuleContext(release, context)
-  const rules = context.rules.filter(({ rule }) => rule.scope === 'document' || context.project)
-  const found = rules.flatMap(active => runRule(active, ruleContext))
+  const rules = rulesToRun(context)
+  const found: Finding[] = []
+  for (const active of rules) runRule(active, ruleContext, found)
   const directives = findDirectives(release)
   const findings = suppress(release.text, directives, found, {
     ran: rules,
@@ -92,17 +93,29 @@ export function createRuleContext(
   }
 }
 
-/** The findings of one rule; a crash is one of them. */
-export function runRule({ rule, severity, options }: ActiveRule, context: RuleContext): Finding[] {
-  const findings: Finding[] = []
+const documentRules = new WeakMap<readonly ActiveRule[], readonly ActiveRule[]>()
+
+function rulesToRun({ rules, project }: LintContext): readonly ActiveRule[] {
+  if (project) return rules
+  const known = documentRules.get(rules) ?? rules.filter(({ rule }) => rule.scope === 'document')
+  documentRules.set(rules, known)
+  return known
+}
+
+/** Adds the findings of one rule; a crash is one of them. */
+export function runRule(
+  { rule, severity, options }: ActiveRule,
+  context: RuleContext,
+  findings: Finding[],
+): void {
   try {
-    // One object serves all rules, one after the other: a new one for each costs more than most rules.
+    if (rule.needs !== undefined && context.facts[rule.needs].length === 0)
+      return // One object serves all rules, one after the other: a new one for each costs more than most rules.
     ;(context as { options: unknown }).options = options
     for (const problem of rule.check(context)) findings.push(toFinding(problem, rule, severity))
   } catch (error) {
     findings.push(crashOf(error, rule))
   }
-  return findings
 }
 
 function toFinding(problem: Problem, rule: RuleMeta, severity: Severity): Finding {

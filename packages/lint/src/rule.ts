@@ -18,6 +18,8 @@ export interface RuleMeta<Options = unknown> {
   readonly fixable: 'safe' | 'suggestion' | false
   /** A `project` rule compares a release with the others. */
   readonly scope: 'document' | 'project'
+  /** The fact without which it finds nothing, and then it is not asked. */
+  readonly needs?: 'links' | 'mentions'
   /** Parses the options, with a default for each. */
   readonly options?: z.ZodType<Options>
 }

@@ -9,15 +9,18 @@ export interface Span {
 
 const MS_PER_DAY = 86_400_000
 
-const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const SHORT_MONTHS: Readonly<Record<string, number>> = { '04': 30, '06': 30, '09': 30, '11': 30 }
 
 /** Whether `text` is `YYYY-MM-DD` and a real day of the calendar. */
 export function isDay(text: string): boolean {
-  const [, year = '', month = '', day = ''] = DAY.exec(text) ?? []
-  if (day === '') return false
-  const last = month === '02' ? (isLeap(Number(year)) ? 29 : 28) : (SHORT_MONTHS[month] ?? 31)
-  return Number(day) <= last
+  if (text.length !== 10 || !DAY.test(text)) return false
+  const day = Number(text.slice(8))
+  return day <= 28 || day <= lastDayOf(Number(text.slice(0, 4)), text.slice(5, 7))
+}
+
+function lastDayOf(year: number, month: string): number {
+  return month === '02' ? (isLeap(year) ? 29 : 28) : (SHORT_MONTHS[month] ?? 31)
 }
 
 function isLeap(year: number): boolean {

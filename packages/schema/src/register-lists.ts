@@ -60,7 +60,8 @@ export function isAnybodys(portfolio: Portfolio | undefined): boolean {
 }
 
 /** How the site spells the portfolio at `when`. */
-export function spelling({ name, listedAs = [] }: Portfolio, when: Span): string {
+export function spelling({ name, listedAs }: Portfolio, when: Span): string {
+  if (!listedAs) return name
   const current = currentListing(listedAs, when)
   if (current) return current.as
   // the days of a spelling are those of releases seen, so there are gaps between two
@@ -84,12 +85,11 @@ function listPortfolios(portfolios: readonly Portfolio[], when: Span): SiteList<
   const entries = portfolios
     .filter(portfolio => inForce(portfolio, when))
     .map(portfolio => ({ portfolio, as: spelling(portfolio, when) }))
-  const names = entries.flatMap(entry => [
-    [entry.as, entry] as const,
-    ...during(entry.portfolio.listedAs ?? [], when).map(
-      ({ as }) => [as, { ...entry, as }] as const,
-    ),
-  ])
+  const names = entries.map(entry => [entry.as, entry] as const)
+  for (const entry of entries) {
+    if (!entry.portfolio.listedAs) continue
+    for (const { as } of during(entry.portfolio.listedAs, when)) names.push([as, { ...entry, as }])
+  }
   return { entries, find: byExactName(names) }
 }
 

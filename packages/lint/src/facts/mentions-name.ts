@@ -14,16 +14,16 @@ const HONORIFICS = new Set(['the', 'rt', 'right', 'hon', 'honourable', 'dr', 'si
 export function nameAt(
   words: readonly Word[],
   index: number,
-  { names }: Vocabulary,
+  { namesFrom }: Vocabulary,
 ): Name | undefined {
   let from = index
   if (words[from]?.key === ',') from++
   while (HONORIFICS.has(words[from]?.key ?? '')) from++
   const first = words[from]
   if (!first?.capital) return undefined
-  const found = names
-    .get(withoutPossessive(first.key))
-    ?.find(name => name.words.every((word, at) => isWord(words[from + at], word)))
+  const found = namesFrom(withoutPossessive(first.key)).find(name =>
+    name.words.every((word, at) => isWord(words[from + at], word)),
+  )
   return found && { minister: found.minister, from, to: from + found.words.length }
 }
 

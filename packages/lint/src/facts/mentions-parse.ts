@@ -60,11 +60,11 @@ function portfolioOf(
   words: readonly Word[],
   from: number,
   to: number,
-  { portfolios }: Vocabulary,
+  { portfolio }: Vocabulary,
 ): Portfolio | undefined {
   const edge = words[from]?.key
   if (edge === ',' || words[to - 1]?.key === ',') return undefined
-  return portfolios.get(portfolioKey(words.slice(from, to).map(({ key }) => key)))
+  return portfolio(portfolioKey(words.slice(from, to).map(({ key }) => key)))
 }
 
 function separatorBefore(words: readonly Word[], from: number): { key: string; length: number } {

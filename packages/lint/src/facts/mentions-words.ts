@@ -11,22 +11,33 @@ export interface Word {
 
 /** What the body may call ministers and portfolios on some day, by folded words. */
 export interface Vocabulary {
-  /** Names by their first word. */
-  readonly names: ReadonlyMap<string, readonly { words: readonly string[]; minister: Minister }[]>
-  readonly portfolios: ReadonlyMap<string, Portfolio>
+  /** The ministers in office whose name begins with a word. */
+  namesFrom(first: string): readonly NameWords[]
+  /** The portfolio in force that has a key. */
+  portfolio(key: string): Portfolio | undefined
   /** The words with which portfolios begin. */
   readonly first: ReadonlySet<string>
   /** The number of words of the longest portfolio. */
   readonly longest: number
 }
 
-type PortfolioWords = Omit<Vocabulary, 'names'>
+/** A name of a minister, by its words. */
+interface NameWords {
+  readonly words: readonly string[]
+  readonly minister: Minister
+}
+
+type NameIndex = ReadonlyMap<string, readonly NameWords[]>
+
+interface PortfolioIndex extends Pick<Vocabulary, 'first' | 'longest'> {
+  readonly byKey: ReadonlyMap<string, readonly Portfolio[]>
+}
 
 // Latin letters with their marks; classes of Unicode take several times as long.
 const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ˁ'
 const WORD = new RegExp(`[,&]|(?:Hon|Rt|Dr|Rt\\. ?Hon)\\.|[${LETTER}\\d]+(?:'[${LETTER}]+)*`, 'g')
-const namesByList = memoByList<{ minister: Minister }, Vocabulary['names']>()
-const portfoliosByList = memoByList<{ portfolio: Portfolio }, PortfolioWords>()
+const nameIndex = memoByList<{ minister: Minister }, NameIndex>()
+const portfolioIndex = memoByList<{ portfolio: Portfolio }, PortfolioIndex>()
 
 /** The words of `text` from `start` to `end`. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
@@ -55,15 +66,27 @@ function formOf(word: string): Form {
   return form
 }
 
-/** The vocabulary of the days; all days between two changes of a list share what is made from it. */
+/** The vocabulary of the days; the words of a whole government are made once, since its lists change often. */
 export function vocabularyOn(register: Register, days: Span): Vocabulary {
-  const names = namesByList(register.ministersOn(days), entries =>
+  const when = register.governmentOn(days) ?? days
+  const names = nameIndex(register.ministersOn(when), entries =>
     namesOf(entries.map(({ minister }) => minister)),
   )
-  const portfolios = portfoliosByList(register.portfoliosOn(days), entries =>
+  const { byKey, first, longest } = portfolioIndex(register.portfoliosOn(when), entries =>
     portfolioWords(entries.map(({ portfolio }) => portfolio)),
   )
-  return { names, ...portfolios }
+  const ministers = register.ministersOn(days)
+  const portfolios = register.portfoliosOn(days)
+  return {
+    first,
+    longest,
+    namesFrom: word =>
+      (names.get(word) ?? []).filter(name =>
+        ministers.some(({ minister }) => minister === name.minister),
+      ),
+    portfolio: key =>
+      byKey.get(key)?.find(found => portfolios.some(({ portfolio }) => portfolio === found)),
+  }
 }
 
 /** Makes a value from a list at the first call with it, and keeps it for as long as the list is there. */
@@ -79,8 +102,8 @@ function memoByList<Item extends object, Made>(): (
   }
 }
 
-function namesOf(ministers: readonly Minister[]): Vocabulary['names'] {
-  const names = new Map<string, { words: readonly string[]; minister: Minister }[]>()
+function namesOf(ministers: readonly Minister[]): NameIndex {
+  const names = new Map<string, NameWords[]>()
   for (const minister of ministers) {
     for (const name of [minister.name, ...(minister.aliases ?? [])]) {
       const words = keysOf(name)
@@ -91,12 +114,11 @@ function namesOf(ministers: readonly Minister[]): Vocabulary['names'] {
   return names
 }
 
-function portfolioWords(portfolios: readonly Portfolio[]): PortfolioWords {
-  const words = new Map<string, Portfolio>()
+function portfolioWords(portfolios: readonly Portfolio[]): PortfolioIndex {
+  const byKey = new Map<string, Portfolio[]>()
   const add = (portfolio: Portfolio, names: readonly string[] = []): void => {
-    for (const name of names) {
-      const key = keyOf(name)
-      if (key && !words.has(key)) words.set(key, portfolio)
+    for (const key of new Set(names.map(keyOf))) {
+      if (key) byKey.set(key, [...(byKey.get(key) ?? []), portfolio])
     }
   }
   // A topic is nobody's title; an alias may equal another name, which comes first.
@@ -106,9 +128,9 @@ function portfolioWords(portfolios: readonly Portfolio[]): PortfolioWords {
   }
   for (const portfolio of titles) add(portfolio, portfolio.aliases)
   for (const portfolio of titles) add(portfolio, portfolio.spokenAs)
-  const longest = Math.max(1, ...[...words.keys()].map(key => key.split(' ').length))
-  const first = new Set([...words.keys()].map(key => key.split(' ')[0] ?? ''))
-  return { portfolios: words, first, longest }
+  const longest = Math.max(1, ...[...byKey.keys()].map(key => key.split(' ').length))
+  const first = new Set([...byKey.keys()].map(key => key.split(' ')[0] ?? ''))
+  return { byKey, first, longest }
 }
 
 /** The words of a portfolio without what writers differ in: commas, `&`, `the`. */

@@ -16,6 +16,7 @@ export default defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
+    needs: 'mentions',
   },
   function* ({ facts, register }) {
     const { days } = facts

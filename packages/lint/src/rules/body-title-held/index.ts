@@ -15,6 +15,7 @@ export default defineRule(
     preset: 'strict',
     fixable: 'suggestion',
     scope: 'document',
+    needs: 'mentions',
   },
   function* ({ release, facts, register }) {
     const { days } = facts

@@ -24,6 +24,7 @@ const rule: Rule = defineRule(
   },
   function* ({ release }) {
     for (const key of LIST_KEYS) {
+      if (release[key].length < 2) continue
       const seen = new Set<string>()
       for (const item of release[key]) {
         const name = fold(item.value)

@@ -11,6 +11,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: false,
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts }) {
     for (const { kind, text, textRange, range } of facts.links) {

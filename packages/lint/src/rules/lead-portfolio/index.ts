@@ -21,6 +21,7 @@ export default defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
+    needs: 'mentions',
   },
   function* ({ release, facts, register }) {
     const { days } = facts

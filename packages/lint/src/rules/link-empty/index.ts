@@ -21,6 +21,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts, release: { text } }) {
     for (const link of facts.links) {

@@ -10,6 +10,7 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: 'suggestion',
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts }) {
     for (const link of facts.links) {

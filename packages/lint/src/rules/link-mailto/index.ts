@@ -29,6 +29,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts }) {
     for (const link of facts.links) {

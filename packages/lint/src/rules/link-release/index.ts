@@ -23,6 +23,7 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: 'suggestion',
     scope: 'project',
+    needs: 'links',
     concerns: ({ links }, { slugs }) => links.some(slug => !slugs.has(slug)),
   },
   function* ({ facts, project }) {

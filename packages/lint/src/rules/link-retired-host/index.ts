@@ -11,6 +11,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts }) {
     for (const link of facts.links) {

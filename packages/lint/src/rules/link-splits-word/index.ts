@@ -18,6 +18,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts, release: { text } }) {
     for (const { kind, text: shown, textRange, range, image } of facts.links) {

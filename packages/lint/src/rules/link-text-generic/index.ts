@@ -12,6 +12,7 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: false,
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts }) {
     for (const { kind, text, textRange, image } of facts.links) {

@@ -11,6 +11,7 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: false,
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts }) {
     for (const link of facts.links) {

@@ -23,6 +23,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts }) {
     for (const link of facts.links) {

@@ -10,6 +10,7 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: 'safe',
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts, release }) {
     for (const { kind, text, textRange, range, image } of facts.links) {

@@ -10,6 +10,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    needs: 'links',
   },
   function* ({ facts }) {
     for (const link of facts.links) {

@@ -7,6 +7,7 @@ import { defineRule, type RuleContext } from '../../rule.ts'
 
 // Latin letters with their marks; classes of Unicode take several times as long.
 const LETTERS = "A-Za-zÀ-ÖØ-öø-ſ'-"
+const LETTER = new RegExp(`[${LETTERS}]`)
 const HONORIFICS = 'Mr|Mrs|Ms|Miss|Dr|Minister'
 
 export default defineRule(
@@ -73,10 +74,7 @@ function toPerson({ name }: Minister): Person {
   const led = `(?:${HONORIFICS}|${first})\\.? (${last[0]}[${LETTERS}]*)`
   const misled = `(${first[0]}[${LETTERS}]*) ${last}`
   // A third capitalised word makes it somebody else’s name.
-  const pattern = new RegExp(
-    `(?<![${LETTERS}])(?:${led}|${misled})(?![${LETTERS}])(?! [A-ZĀĒĪŌŪ])`,
-    'g',
-  )
+  const pattern = new RegExp(`(?:${led}|${misled})(?![${LETTERS}])(?! [A-ZĀĒĪŌŪ])`, 'g')
   return { name, first, last, pattern }
 }
 
@@ -99,15 +97,26 @@ function* misspeltIn(
   persons: readonly Person[],
   known: ReadonlySet<string>,
 ): Generator<Misspelling> {
-  for (const { name, first, last, pattern } of persons) {
-    for (const { 0: found, 1: surname, 2: given = '', index } of text.matchAll(pattern)) {
-      const written = (surname ?? given).replace(/'s?$/, '')
-      const meant = surname === undefined ? first : last
-      if (written === meant || !isMisspelling(fold(written), fold(meant), known)) continue
-      const start = surname === undefined ? index : index + found.length - surname.length
-      yield { start, written, meant, name }
+  for (const person of persons) {
+    for (const match of text.matchAll(person.pattern)) {
+      // Looked at here, not by the pattern: looking behind at every place takes half the time of a search.
+      if (LETTER.test(text[match.index - 1] ?? '')) continue
+      const found = misspellingOf(match, person, known)
+      if (found) yield found
     }
   }
+}
+
+function misspellingOf(
+  { 0: found, 1: surname, 2: given = '', index }: RegExpExecArray,
+  { name, first, last }: Person,
+  known: ReadonlySet<string>,
+): Misspelling | undefined {
+  const written = (surname ?? given).replace(/'s?$/, '')
+  const meant = surname === undefined ? first : last
+  if (written === meant || !isMisspelling(fold(written), fold(meant), known)) return undefined
+  const start = surname === undefined ? index : index + found.length - surname.length
+  return { start, written, meant, name }
 }
 
 function isMisspelling(word: string, name: string, known: ReadonlySet<string>): boolean {
