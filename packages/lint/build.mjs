@@ -1,4 +1,4 @@
-import { cpSync, statSync } from 'node:fs'
+import { cpSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { withoutJsYaml } from '../../scripts/build/gray-matter.mjs'
@@ -6,6 +6,8 @@ import { withoutJsYaml } from '../../scripts/build/gray-matter.mjs'
 // Not `dist/cli`, where tsc writes; a test names a folder of its own.
 const outdir = process.argv[2] ?? 'dist/bin'
 
+// Chunks are named by what they hold, and those of an earlier build would be packed.
+rmSync(outdir, { recursive: true, force: true })
 await build({
   entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
   outdir,

@@ -39,6 +39,16 @@ test('spans that share a day overlap', () => {
   )
 })
 
+test('today is what the time zone of New Zealand says, in every hour of ten years', () => {
+  const zone = new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Auckland' })
+  const first = Date.UTC(2024, 0, 1)
+  for (let hour = 0; hour < 10 * 366 * 24; hour++) {
+    const now = new Date(first + hour * 3_600_000)
+    if (today(now) !== zone.format(now))
+      expect(today(now), now.toISOString()).toBe(zone.format(now))
+  }
+})
+
 test('today is that of New Zealand', () => {
   expect(today(new Date('2025-11-24T20:00:00Z'))).toBe('2025-11-25')
 })
