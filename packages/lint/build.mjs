@@ -1,7 +1,7 @@
 import { cpSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { withoutJsYaml } from '../../scripts/build/gray-matter.mjs'
 
 // Not `dist/cli`, where tsc writes; a test names a folder of its own.
 const outdir = process.argv[2] ?? 'dist/bin'
@@ -20,7 +20,7 @@ await build({
   conditions: ['@release-lint/source'],
   // The native parser finds its binary beside itself.
   external: ['satteri'],
-  plugins: [withoutJsYaml],
+  alias: { 'js-yaml': fileURLToPath(new URL('../schema/build/js-yaml.cjs', import.meta.url)) },
   // CommonJS inside an ES module bundle needs a `require`.
   banner: {
     js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",

@@ -1,5 +1,5 @@
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { withoutJsYaml } from '../../scripts/build/gray-matter.mjs'
 
 const shared = {
   bundle: true,
@@ -23,7 +23,7 @@ await build({
   outfile: 'dist/server.mjs',
   format: 'esm',
   external: ['satteri'],
-  plugins: [withoutJsYaml],
+  alias: { 'js-yaml': fileURLToPath(new URL('../schema/build/js-yaml.cjs', import.meta.url)) },
   // CommonJS inside an ES module bundle needs a `require`.
   banner: {
     js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
