@@ -44,12 +44,9 @@ export function findFence(text: string): Fence {
 }
 
 function closeFence(text: string, opening: Line, problem?: Fence['problem']): Fence {
-  for (
-    let line = lineAt(text, opening.next);
-    line.start < text.length;
-    line = lineAt(text, line.next)
-  ) {
-    if (!line.text.startsWith('---')) continue
+  const feed = text.indexOf('\n---', opening.next - 1)
+  if (feed !== -1) {
+    const line = lineAt(text, feed + 1)
     const bad = /^---[ \t]*$/.test(line.text)
       ? undefined
       : { kind: 'bad-closing' as const, range: rangeOf(line) }

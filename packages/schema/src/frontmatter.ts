@@ -1,7 +1,8 @@
 import matter from 'gray-matter'
+import { scanCanonical } from './canonical.ts'
 import type { Entries } from './entry.ts'
 import { type Fence, findFence } from './fence.ts'
-import { scanBroken, scanCanonical } from './scan.ts'
+import { scanBroken } from './scan.ts'
 import { readYaml } from './yaml.ts'
 
 /** The frontmatter of a file: its fence, its entries in the order of the file, and what is wrong with its YAML. */

@@ -86,7 +86,11 @@ function dataOf(value: Value): unknown {
 /** Every text of a value; an unquoted `a: b` on one line is the text that its author meant. */
 function textsOf(value: Value | undefined, text: string): Text[] {
   if (!value) return []
-  if (value.kind === 'sequence') return value.items.flatMap(item => textsOf(item, text))
+  if (value.kind === 'sequence') {
+    const texts: Text[] = []
+    for (const item of value.items) texts.push(...textsOf(item, text))
+    return texts
+  }
   if (value.kind === 'scalar') {
     if (value.value === null || value.value === '') return []
     const { range, outer, style } = value
