@@ -24,7 +24,7 @@ export function nameAt(
   const found = namesFrom(withoutPossessive(first.key)).find(name =>
     name.words.every((word, at) => isWord(words[from + at], word)),
   )
-  return found && { minister: found.minister, from, to: from + found.words.length }
+  return found && { minister: found.item, from, to: from + found.words.length }
 }
 
 function isWord(word: Word | undefined, key: string): boolean {

@@ -1,5 +1,5 @@
 import type { Portfolio, Role } from '@release-lint/schema'
-import { portfolioKey, type Vocabulary, type Word } from './mentions-words.ts'
+import type { Vocabulary, Word } from './mentions-words.ts'
 
 /** A title that stands in a text: its words are those from `from` to before `to`. */
 export interface Title {
@@ -52,8 +52,8 @@ function withRole(words: readonly Word[], title: Title): Title {
 }
 
 /** Whether some portfolio begins with that word. */
-function begins(word: Word | undefined, { first }: Vocabulary): boolean {
-  return word?.capital === true && first.has(word.key)
+function begins(word: Word | undefined, vocabulary: Vocabulary): boolean {
+  return word?.capital === true && vocabulary.begins(word.key)
 }
 
 function portfolioOf(
@@ -64,7 +64,7 @@ function portfolioOf(
 ): Portfolio | undefined {
   const edge = words[from]?.key
   if (edge === ',' || words[to - 1]?.key === ',') return undefined
-  return portfolio(portfolioKey(words.slice(from, to).map(({ key }) => key)))
+  return portfolio(words.slice(from, to).map(({ key }) => key))
 }
 
 function separatorBefore(words: readonly Word[], from: number): { key: string; length: number } {

@@ -12,32 +12,26 @@ export interface Word {
 /** What the body may call ministers and portfolios on some day, by folded words. */
 export interface Vocabulary {
   /** The ministers in office whose name begins with a word. */
-  namesFrom(first: string): readonly NameWords[]
-  /** The portfolio in force that has a key. */
-  portfolio(key: string): Portfolio | undefined
-  /** The words with which portfolios begin. */
-  readonly first: ReadonlySet<string>
-  /** The number of words of the longest portfolio. */
+  namesFrom(first: string): readonly Named<Minister>[]
+  /** The portfolio in force that is called by these words; its own name goes before its aliases. */
+  portfolio(words: readonly string[]): Portfolio | undefined
+  /** Whether some portfolio begins with a word. */
+  begins(first: string): boolean
+  /** The number of words of the longest portfolio, or more. */
   readonly longest: number
 }
 
-/** A name of a minister, by its words. */
-interface NameWords {
+/** Somebody or something, and one of its names by its words. */
+interface Named<Item> {
   readonly words: readonly string[]
-  readonly minister: Minister
-}
-
-type NameIndex = ReadonlyMap<string, readonly NameWords[]>
-
-interface PortfolioIndex extends Pick<Vocabulary, 'first' | 'longest'> {
-  readonly byKey: ReadonlyMap<string, readonly Portfolio[]>
+  readonly item: Item
 }
 
 // Latin letters with their marks; classes of Unicode take several times as long.
 const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ˁ'
 const WORD = new RegExp(`[,&]|(?:Hon|Rt|Dr|Rt\\. ?Hon)\\.|[${LETTER}\\d]+(?:'[${LETTER}]+)*`, 'g')
-const nameIndex = memoByList<{ minister: Minister }, NameIndex>()
-const portfolioIndex = memoByList<{ portfolio: Portfolio }, PortfolioIndex>()
+const ministerNames = memoByList<{ minister: Minister }, Names<Minister>>()
+const portfolioNames = memoByList<{ portfolio: Portfolio }, Names<Portfolio>>()
 
 /** The words of `text` from `start` to `end`. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
@@ -66,26 +60,63 @@ function formOf(word: string): Form {
   return form
 }
 
-/** The vocabulary of the days; the words of a whole government are made once, since its lists change often. */
+/** The vocabulary of the days; that of a whole government is made once, since its lists change often. */
 export function vocabularyOn(register: Register, days: Span): Vocabulary {
   const when = register.governmentOn(days) ?? days
-  const names = nameIndex(register.ministersOn(when), entries =>
-    namesOf(entries.map(({ minister }) => minister)),
-  )
-  const { byKey, first, longest } = portfolioIndex(register.portfoliosOn(when), entries =>
-    portfolioWords(entries.map(({ portfolio }) => portfolio)),
-  )
+  const ofMinisters = ministerNames(register.ministersOn(when), namesOfMinisters)
+  const ofPortfolios = portfolioNames(register.portfoliosOn(when), namesOfPortfolios)
   const ministers = register.ministersOn(days)
   const portfolios = register.portfoliosOn(days)
   return {
-    first,
+    longest: ofPortfolios.longest,
+    begins: ofPortfolios.begins,
+    namesFrom: first =>
+      ofMinisters
+        .from(first)
+        .filter(({ item }) => ministers.some(entry => entry.minister === item)),
+    portfolio: words => {
+      const key = portfolioKey(words)
+      return ofPortfolios
+        .from(words[0] ?? '')
+        .find(
+          ({ words: [own], item }) =>
+            own === key && portfolios.some(entry => entry.portfolio === item),
+        )?.item
+    },
+  }
+}
+
+/** Names by their first word; the words of a name are made when something begins with the first. */
+interface Names<Item> {
+  from(first: string): readonly Named<Item>[]
+  begins(first: string): boolean
+  readonly longest: number
+}
+
+function createNames<Item>(
+  names: readonly (readonly [name: string, item: Item])[],
+  wordsOfName: (name: string) => readonly string[],
+): Names<Item> {
+  const byFirst = new Map<string, (readonly [string, Item])[]>()
+  let longest = 1
+  for (const named of names) {
+    const [first = '', ...others] = named[0].split(/[ \u00a0:,-]+/)
+    const group = byFirst.get(fold(first))
+    if (group) group.push(named)
+    else byFirst.set(fold(first), [named])
+    longest = Math.max(longest, others.length + 1)
+  }
+  const known = new Map<string, readonly Named<Item>[]>()
+  return {
     longest,
-    namesFrom: word =>
-      (names.get(word) ?? []).filter(name =>
-        ministers.some(({ minister }) => minister === name.minister),
-      ),
-    portfolio: key =>
-      byKey.get(key)?.find(found => portfolios.some(({ portfolio }) => portfolio === found)),
+    begins: first => byFirst.has(first),
+    from(first) {
+      const found =
+        known.get(first) ??
+        (byFirst.get(first) ?? []).map(([name, item]) => ({ words: wordsOfName(name), item }))
+      known.set(first, found)
+      return found
+    },
   }
 }
 
@@ -102,52 +133,38 @@ function memoByList<Item extends object, Made>(): (
   }
 }
 
-function namesOf(ministers: readonly Minister[]): NameIndex {
-  const names = new Map<string, NameWords[]>()
-  for (const minister of ministers) {
-    for (const name of [minister.name, ...(minister.aliases ?? [])]) {
-      const words = keysOf(name)
-      const first = words[0] ?? ''
-      if (words.length > 1) names.set(first, [...(names.get(first) ?? []), { words, minister }])
-    }
-  }
-  return names
+function namesOfMinisters(entries: readonly { minister: Minister }[]): Names<Minister> {
+  const names = entries.flatMap(({ minister }) =>
+    [minister.name, ...(minister.aliases ?? [])].map(name => [name, minister] as const),
+  )
+  return createNames(
+    names.filter(([name]) => name.includes(' ')),
+    keysOf,
+  )
 }
 
-function portfolioWords(portfolios: readonly Portfolio[]): PortfolioIndex {
-  const byKey = new Map<string, Portfolio[]>()
-  const add = (portfolio: Portfolio, names: readonly string[] = []): void => {
-    for (const key of new Set(names.map(keyOf))) {
-      if (key) byKey.set(key, [...(byKey.get(key) ?? []), portfolio])
-    }
-  }
-  // A topic is nobody's title; an alias may equal another name, which comes first.
-  const titles = portfolios.filter(({ kind }) => kind !== 'topic' && kind !== 'associate-form')
-  for (const portfolio of titles) {
-    add(portfolio, [portfolio.name, ...(portfolio.listedAs ?? []).map(({ as }) => as)])
-  }
-  for (const portfolio of titles) add(portfolio, portfolio.aliases)
-  for (const portfolio of titles) add(portfolio, portfolio.spokenAs)
-  const longest = Math.max(1, ...[...byKey.keys()].map(key => key.split(' ').length))
-  const first = new Set([...byKey.keys()].map(key => key.split(' ')[0] ?? ''))
-  return { byKey, first, longest }
+function namesOfPortfolios(entries: readonly { portfolio: Portfolio }[]): Names<Portfolio> {
+  // A topic is nobody's title.
+  const titles = entries
+    .map(({ portfolio }) => portfolio)
+    .filter(({ kind }) => kind !== 'topic' && kind !== 'associate-form')
+  const all = (namesOf: (portfolio: Portfolio) => readonly string[] | undefined) =>
+    titles.flatMap(portfolio => (namesOf(portfolio) ?? []).map(name => [name, portfolio] as const))
+  // An alias may equal another name, which comes first.
+  const names = [
+    ...all(({ name, listedAs = [] }) => [name, ...listedAs.map(({ as }) => as)]),
+    ...all(({ aliases }) => aliases),
+    ...all(({ spokenAs }) => spokenAs),
+  ]
+  return createNames(names, name => [portfolioKey(keysOf(name))])
 }
 
 /** The words of a portfolio without what writers differ in: commas, `&`, `the`. */
-export function portfolioKey(keys: readonly string[]): string {
+function portfolioKey(keys: readonly string[]): string {
   return keys
     .filter((key, index) => key !== ',' && !(index === 0 && key === 'the'))
     .map(key => (key === '&' ? 'and' : key))
     .join(' ')
-}
-
-// The same names come back in every period of the register.
-const portfolioKeys = new Map<string, string>()
-
-function keyOf(name: string): string {
-  const known = portfolioKeys.get(name) ?? portfolioKey(keysOf(name))
-  portfolioKeys.set(name, known)
-  return known
 }
 
 const keysByName = new Map<string, readonly string[]>()
