@@ -38,17 +38,17 @@ export function memoByDay<T>(
   answer: (when: Span) => T,
 ): (when: When) => T {
   const days = once(() => [...new Set(boundaries())].sort())
-  const answers = new Map<string, T>()
+  const answers = new Map<string, { readonly value: T }>()
   // The rules ask one after the other about the days of one release.
-  let last: { when: When; value: T } | undefined
+  let last: { when: When; known: { readonly value: T } } | undefined
   return when => {
-    if (last?.when === when) return last.value
+    if (last?.when === when) return last.known.value
     const span = toSpan(when)
     const key = `${position(days(), span.from)} ${span.to && position(days(), span.to)}`
-    const value = answers.get(key) ?? answer(span)
-    answers.set(key, value)
-    last = { when, value }
-    return value
+    const known = answers.get(key) ?? { value: answer(span) }
+    answers.set(key, known)
+    last = { when, known }
+    return known.value
   }
 }
 
@@ -62,4 +62,9 @@ function position(days: readonly Day[], day: Day): number {
     else high = middle
   }
   return 2 * low + (days[low] === day ? 1 : 0)
+}
+
+/** The days at which a span begins and ends, as boundaries of {@link memoByDay}. */
+export function ends({ from, to }: Span): Day[] {
+  return to === null ? [from] : [from, to]
 }

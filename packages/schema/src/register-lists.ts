@@ -1,7 +1,7 @@
 import type { Span } from './day.ts'
 import { overlaps } from './day.ts'
 import { fold, foldApostrophes } from './name.ts'
-import { currentListing, memoByDay, once } from './register-days.ts'
+import { currentListing, ends, memoByDay, once } from './register-days.ts'
 import type {
   ListedMinister,
   ListedPortfolio,
@@ -117,8 +117,4 @@ function byMinisterRank(a: Minister, b: Minister): number {
 
 function during(listings: readonly Listing[], when: Span): Listing[] {
   return listings.filter(listing => overlaps(listing, when))
-}
-
-function ends({ from, to }: Span): string[] {
-  return to === null ? [from] : [from, to]
 }

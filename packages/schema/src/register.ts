@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import { packedRegister } from './register-data.ts'
-import { once, toSpan } from './register-days.ts'
+import { ends, memoByDay, once, toSpan } from './register-days.ts'
 import { type Evidence, evidenceOf, governmentOn } from './register-governments.ts'
 import { createSiteLists, isAnybodys, spelling } from './register-lists.ts'
 import { createMinisterResolver, type MinisterResolution } from './register-ministers.ts'
@@ -100,7 +100,10 @@ export function createRegister(data: RegisterData): Register {
     governments: data.governments,
     ...evidence,
     unverified: day => day > evidence.verifiedTo,
-    governmentOn: when => governmentOn(data.governments, toSpan(when)),
+    governmentOn: memoByDay(
+      () => data.governments.flatMap(ends),
+      when => governmentOn(data.governments, when),
+    ),
     minister: id => ministers.get(id),
     portfolio: id => portfolios.get(id),
     ministersOn: when => lists.ministers(when).entries,
