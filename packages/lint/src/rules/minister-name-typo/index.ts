@@ -69,10 +69,12 @@ function peopleOf({ facts }: RuleContext): Person[] {
 }
 
 function toPerson({ name }: Minister): Person {
-  const words = name.replace(/’/g, "'").split(' ')
-  const [first = '', last = ''] = [words[0], words.at(-1)]
-  const led = `(?:${HONORIFICS}|${first})\\.? (${last[0]}[${LETTERS}]*)`
-  const misled = `(${first[0]}[${LETTERS}]*) ${last}`
+  const [first = '', ...rest] = name.replace(/’/g, "'").split(' ')
+  const last = rest.at(-1) ?? ''
+  // “Ms van Velden”, “Brooke van Velden”
+  const between = rest.slice(0, -1).map(word => `(?:${word} )?`)
+  const led = `(?:${HONORIFICS}|${first})\\.? ${between.join('')}(${last[0]}[${LETTERS}]*)`
+  const misled = `(${first[0]}[${LETTERS}]*) ${between.join('')}${last}`
   // A third capitalised word makes it somebody else’s name.
   const pattern = new RegExp(`(?:${led}|${misled})(?![${LETTERS}])(?! [A-ZĀĒĪŌŪ])`, 'g')
   return { name, first, last, pattern }
