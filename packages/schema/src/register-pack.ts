@@ -21,7 +21,7 @@ type PackedTenure = readonly [
 const SHIPPED_KEYS = [
   ...['id', 'name', 'as', 'from', 'to', 'day', 'minister'],
   ...['listedAs', 'listOrder', 'attribution', 'aliases', 'spokenAs', 'title', 'kind', 'shared'],
-  ...['periods', 'renamedFrom', 'renamedTo'],
+  ...['periods', 'renamedFrom', 'renamedTo', 'interchangeableWith'],
   ...['primeMinisters', 'verifiedTo', 'associatesVerifiedTo'],
 ]
 

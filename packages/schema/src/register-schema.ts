@@ -40,6 +40,7 @@ const portfolio = row({
   listedAs: z.array(listing).exactOptional(),
   renamedFrom: z.array(renaming).exactOptional(),
   renamedTo: z.array(renaming).exactOptional(),
+  interchangeableWith: z.array(id, 'Write a list of ids here').exactOptional(),
   aliases: texts.exactOptional(),
   spokenAs: texts.exactOptional(),
   releases: count.exactOptional(),

@@ -49,6 +49,9 @@ export interface Register extends Evidence {
   /** What the portfolio was called at a time when it is not in force itself. */
   renamed(portfolio: Portfolio, when: When): readonly ListedPortfolio[]
 
+  /** Whether a release may carry one tag in place of the other. */
+  interchangeable(a: HasId, b: HasId): boolean
+
   /** What somebody holds or held: leads first, in site order, oldest first. */
   tenuresOf(minister: HasId, when?: When): readonly Tenure[]
   /** Who holds or held a portfolio: leads first, oldest first. */
@@ -93,6 +96,8 @@ export function createRegister(data: RegisterData): Register {
     portfolio,
     as: spelling(portfolio, toSpan(when)),
   })
+  const mayStandFor = (a: HasId, b: HasId): boolean =>
+    portfolios.get(a.id)?.interchangeableWith?.includes(b.id) === true
   return {
     data,
     ministers: data.ministers,
@@ -111,6 +116,7 @@ export function createRegister(data: RegisterData): Register {
     resolveMinister: createMinisterResolver(data.ministers, lists),
     resolvePortfolio: createPortfolioResolver(data.portfolios, lists, renamed),
     renamed,
+    interchangeable: (a, b) => mayStandFor(a, b) || mayStandFor(b, a),
     tenuresOf: tenures.of,
     tenuresFor: tenures.for,
     holds: (minister, portfolio, when) =>

@@ -155,6 +155,12 @@ describe('who holds what', () => {
   })
 })
 
+test('tags that stand for each other', () => {
+  expect(register.interchangeable({ id: 'nzsis' }, { id: 'gcsb' })).toBe(true)
+  expect(register.interchangeable({ id: 'gcsb' }, { id: 'nzsis' })).toBe(true)
+  expect(register.interchangeable({ id: 'gcsb' }, { id: 'health' })).toBe(false)
+})
+
 describe('lists and time', () => {
   test('the site lists its offices first, then the alphabet without macrons', () => {
     const names = register.portfoliosOn(SEED).map(({ as }) => as)

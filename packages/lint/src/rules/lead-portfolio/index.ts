@@ -33,7 +33,7 @@ export default defineRule(
     const untagged = facts.mentions.filter(({ minister, block }) => {
       if (block !== lead || !ministers.has(minister.id)) return false
       const said = mentionsOf(facts, minister).flatMap(({ titles }) => titles)
-      return !said.some(({ portfolio }) => isListed(portfolio, listed))
+      return !said.some(({ portfolio }) => isListed(portfolio, listed, register))
     })
     for (const { minister, titles } of untagged) {
       for (const { portfolio, role, range } of titles) {
