@@ -150,6 +150,8 @@ function createLazyRegister({ data, tenuresOf }: UnpackedRegister): Register {
   }
 }
 
+export { releaseDays } from './day.ts'
+
 /** The register that comes with this package. */
 export const defaultRegister: () => Register = once(() =>
   createLazyRegister(unpack(packedRegister)),
