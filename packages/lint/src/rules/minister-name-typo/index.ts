@@ -2,6 +2,7 @@ import { fold, type Minister } from '@release-lint/schema'
 import { isMaori } from '../../facts/blocks.ts'
 import { replace } from '../../finding.ts'
 import { distance } from '../../ministers/distance.ts'
+import { asEvidenced } from '../../ministers/evidence.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
 
@@ -30,12 +31,14 @@ export default defineRule(
       for (const { start, written, meant, name } of misspeltIn(block.text, people, known)) {
         if (isMaori(block)) break
         const range = block.rangeOf(start, start + written.length)
-        yield {
+        const problem = {
           message: `\`${block.raw.slice(start, start + written.length)}\` is a misspelling of \`${meant}\``,
           note: `No minister has this name; ${name} has one much like it`,
           range,
           fixes: [replace(`Replace with \`${meant}\``, range, meant)],
         }
+        // A minister whom the register does not know yet may have that name.
+        yield asEvidenced(problem, register, facts.days)
       }
     }
   },
