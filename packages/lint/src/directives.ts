@@ -19,6 +19,7 @@ export const unusedDirective: RuleMeta = {
   preset: 'recommended',
   fixable: 'safe',
   scope: 'document',
+  drawn: 'unnecessary',
 }
 
 /** A comment that suppresses findings. */

@@ -4,10 +4,33 @@ export {
   type Config,
   configJsonSchema,
   configSchema,
+  isIncluded,
+  withLevels,
 } from './config.ts'
+export {
+  CONFIG_NAMES,
+  type ConfigProblem,
+  type ConfigText,
+  holdsConfig,
+  type KeyPath,
+  parseConfig,
+} from './config-text.ts'
 export type { Edit, Finding, Fix, Problem, Related, Severity } from './finding.ts'
 export { applyFixes, type FixResult, fixText, safeFix } from './fix.ts'
-export { type LintContext, type LintResult, lintText } from './lint-text.ts'
+export {
+  IGNORE_NAMES,
+  type IgnoreLevel,
+  isIgnored,
+  matchesIgnore,
+  parseIgnore,
+} from './ignore-patterns.ts'
+export {
+  type LintContext,
+  type LintResult,
+  lintRelease,
+  lintSteps,
+  lintText,
+} from './lint-text.ts'
 export { loadParser, loadRemark, loadSatteri, type Parse, type ParserName } from './parse.ts'
 export { createProject, type Head, type Project } from './project.ts'
 export { type Rule, type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'

@@ -53,14 +53,32 @@ export function lintText(text: string, context: LintContext): LintResult {
 /** Checks a parsed release, as {@link lintText} does. */
 export function lintRelease(release: Release, context: LintContext): LintResult {
   const ruleContext = createRuleContext(release, context)
-  const rules = rulesToRun(context)
   const found: Finding[] = []
-  for (const active of rules) runRule(active, ruleContext, found)
+  for (const active of rulesToRun(context)) runRule(active, ruleContext, found)
+  return resultOf(found, ruleContext, context)
+}
+
+/** Checks a parsed release rule by rule, so that a host can pause or stop between two of them. */
+export function* lintSteps(release: Release, context: LintContext): Generator<void, LintResult> {
+  const ruleContext = createRuleContext(release, context)
+  const found: Finding[] = []
+  for (const active of rulesToRun(context)) {
+    runRule(active, ruleContext, found)
+    yield
+  }
+  return resultOf(found, ruleContext, context)
+}
+
+function resultOf(
+  found: readonly Finding[],
+  ruleContext: RuleContext,
+  context: LintContext,
+): LintResult {
+  const { release } = ruleContext
+  const ran = rulesToRun(context)
   const directives = findDirectives(release)
-  const findings = suppress(release.text, directives, found, {
-    ran: rules,
-    complete: rules.length === context.rules.length,
-  })
+  const complete = ran.length === context.rules.length
+  const findings = suppress(release.text, directives, found, { ran, complete })
   return {
     findings: findings.toSorted(byPlace),
     head: headOf(release, ruleContext, directives),

@@ -1,7 +1,8 @@
 import { dirname, relative } from 'node:path'
 import { isRelease, parseRelease, type Release } from '@release-lint/schema'
-import picomatch from 'picomatch'
+import { isIncluded } from '../config.ts'
 import { fixText } from '../fix.ts'
+import { matchesIgnore } from '../ignore-patterns.ts'
 import { type LintResult, lintRelease, lintText } from '../lint-text.ts'
 import type { Head, Project } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
@@ -9,7 +10,6 @@ import { pathFrom } from './config-file.ts'
 import { isExpected, reasonOf } from './errors.ts'
 import { readText, writeFixed } from './file-text.ts'
 import type { FoundFile } from './files.ts'
-import { matchesIgnore } from './ignore-files.ts'
 import { rulesFor, type Session } from './session.ts'
 
 /** A checked release with what the other releases need to know of it. */
@@ -67,13 +67,12 @@ function candidate(
   tellIgnored: () => void,
 ): Release | undefined {
   const { config, folder } = configOf(dirname(path))
-  if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], folder, path)) {
+  if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], pathFrom(folder, path))) {
     if (named) tellIgnored()
     return undefined
   }
   const release = parseRelease(readText(path))
-  const included =
-    named || picomatch.isMatch(pathFrom(folder, path), config.include ?? [], { dot: true })
+  const included = named || isIncluded(config, pathFrom(folder, path))
   return included || isRelease(release) ? release : undefined
 }
 

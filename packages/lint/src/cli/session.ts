@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import { type Day, type Register, today } from '@release-lint/schema'
-import { type ActiveRule, activeRules } from '../config.ts'
+import { type ActiveRule, activeRules, withLevels } from '../config.ts'
 import { loadParser, type Parse } from '../parse.ts'
 import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
 import { usageError } from './errors.ts'
-import { namedRule, type Options } from './options.ts'
+import type { Options } from './options.ts'
 import { createRegisterFinder } from './register-files.ts'
 
 /** What a run, or a worker of it, checks with. */
@@ -57,18 +57,4 @@ export function rulesFor(
   const known = levelled.get(configured) ?? withLevels(configured, options.levels)
   levelled.set(configured, known)
   return known
-}
-
-function withLevels(
-  configured: readonly ActiveRule[],
-  levels: Options['levels'],
-): readonly ActiveRule[] {
-  const active = new Map(configured.map(found => [found.rule.id, found]))
-  for (const [id, severity] of levels) {
-    const rule = namedRule(id)
-    const { options } = active.get(id) ?? { options: rule.options?.parse({}) }
-    if (severity === 'off') active.delete(id)
-    else active.set(id, { rule, severity, options })
-  }
-  return [...active.values()]
 }

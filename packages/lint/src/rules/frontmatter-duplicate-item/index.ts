@@ -21,6 +21,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    drawn: 'unnecessary',
   },
   function* ({ release }) {
     for (const key of LIST_KEYS) {
