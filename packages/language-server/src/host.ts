@@ -17,6 +17,8 @@ export interface Host {
   readText(uri: string): Promise<string | undefined>
   /** Whether something stands at the URI. */
   exists(uri: string): Promise<boolean>
+  /** The files that globs from a folder name, by URI, sorted. */
+  findFiles(folder: string, globs: readonly string[]): Promise<readonly string[]>
   /** The Markdown files below a folder, in chunks; stops after `limit` files. Ignores `.git` and `node_modules`. */
   findMarkdown(folder: string, limit: number): AsyncIterable<readonly FileStat[]>
   /** What was stored under a name in the last session; undefined when nothing was. */

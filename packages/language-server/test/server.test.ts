@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
-import { loadRemark } from 'release-lint'
 import { afterEach, expect, test } from 'vitest'
 import {
   createConnection,
@@ -8,7 +7,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node'
-import { serve } from '../src/index.ts'
+import { createNodeHost, serve } from '../src/index.ts'
 
 const seed = readFileSync(
   new URL(
@@ -23,7 +22,7 @@ afterEach(() => client.dispose())
 
 async function open(text: string): Promise<PublishDiagnosticsParams> {
   const [up, down] = [new PassThrough(), new PassThrough()]
-  serve(createConnection(up, down), await loadRemark())
+  serve(createConnection(up, down), { createHost: () => createNodeHost() })
   client = createProtocolConnection(down, up)
   client.listen()
   await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} })

@@ -47,7 +47,7 @@ export function holdsConfig(text: string, name: string): boolean {
 /** Reads and validates the text of a config, JSON or YAML by the name of its file. Never throws. */
 export function parseConfig(text: string, name: string): ConfigText {
   const base = isManifest(name) ? [MANIFEST_KEY] : []
-  const { value, problem, rangeOf: rangeIn } = parseData(text.replace(/^\uFEFF/, ''), name)
+  const { value, problem, rangeOf: rangeIn } = parseData(text, name)
   const rangeOf = (path: KeyPath): Range | undefined => rangeIn([...base, ...path])
   if (problem) return { config: undefined, problems: [problem], rangeOf }
   const data = isManifest(name) ? (value as Record<string, unknown> | null)?.[MANIFEST_KEY] : value
@@ -69,7 +69,9 @@ interface ConfigData {
   rangeOf(path: KeyPath): Range | undefined
 }
 
-function parseData(text: string, name: string): ConfigData {
+function parseData(source: string, name: string): ConfigData {
+  // Editors do not count a byte order mark.
+  const text = source.replace(/^\uFEFF/, '')
   const document = parseDocument(text, { schema: 'core' })
   const isJson = name.endsWith('.json')
   const [error] = document.errors
