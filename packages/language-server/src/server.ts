@@ -1,9 +1,9 @@
-import type { Connection } from 'vscode-languageserver'
+import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver'
 import { createAnswering } from './answer.ts'
 import { capabilitiesFor } from './capabilities.ts'
 import { followChanges } from './changes.ts'
 import { createServer, type ServeOptions, type Server } from './create-server.ts'
-import { provideCodeActions } from './features/code-actions.ts'
+import { provideCodeActions, wantsCodeActions } from './features/code-actions.ts'
 import { provideDiagnostics } from './features/diagnostics.ts'
 
 /** Serves the findings of `release-lint`, and help in writing releases, over `connection`. */
@@ -21,7 +21,11 @@ export function serve(connection: Connection, options: ServeOptions): void {
 function answerRequests({ connection, client, session, sources }: Server): void {
   const onRelease = createAnswering(connection, session.release)
   connection.languages.diagnostics.on((params, token) => provideDiagnostics(params, token, sources))
-  connection.onCodeAction(
-    onRelease([], (release, params) => provideCodeActions(release, params, client)),
+  const codeActions = onRelease<CodeActionParams, CodeAction[]>([], (release, params) =>
+    provideCodeActions(release, params, client),
+  )
+  // Others wait on save for everybody who was asked; so what cannot be answered is not looked into.
+  connection.onCodeAction((params, token) =>
+    wantsCodeActions(params) ? codeActions(params, token) : [],
   )
 }

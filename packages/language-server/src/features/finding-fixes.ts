@@ -6,10 +6,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { Client } from '../client.ts'
-import { toDiagnostic, toRange } from '../convert.ts'
-import { diagnosticOf } from '../diagnostic-data.ts'
 import type { CheckedRelease } from '../open-release.ts'
 import { toRename, toWorkspaceEdit } from '../workspace-edit.ts'
+import { findingsAt, shownAs } from './findings-at.ts'
 
 /** Every fix and suggestion of the findings at a range, as quick fixes of their diagnostics. */
 export function provideFindingFixes(
@@ -34,26 +33,6 @@ export function provideFindingFixes(
       ]
     })
   })
-}
-
-/** The findings that a range touches. */
-export function findingsAt(
-  { document, findings }: CheckedRelease,
-  { range }: CodeActionParams,
-): readonly Finding[] {
-  const { start, end } = toRange(document, range)
-  return findings.filter(finding => finding.range.start <= end && start <= finding.range.end)
-}
-
-/** The diagnostic by which the client knows a finding. */
-export function shownAs(
-  release: CheckedRelease,
-  finding: Finding,
-  { context }: CodeActionParams,
-): ReturnType<typeof toDiagnostic> {
-  return (
-    diagnosticOf(release, finding, context.diagnostics) ?? toDiagnostic(release.document, finding)
-  )
 }
 
 /** The safe fix of a finding where it has one alone. */

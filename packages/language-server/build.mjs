@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { build, transform } from 'esbuild'
+import { deflateSync, strToU8 } from 'fflate'
+
+// Not `dist`, where tsc writes; a test names a folder of its own.
+const outdir = process.argv[2] ?? 'dist/bin'
+
+/** Compresses the register, which is a fifth of the server; it is read when it is first asked for. */
+const compressRegister = {
+  name: 'compress-register',
+  setup({ onLoad }) {
+    onLoad({ filter: /register-data\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts' })
+      const { packedRegister } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+      const parts = Object.entries(packedRegister).map(([part, text]) => {
+        const packed = Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64')
+        return `get ${part}() { return read('${packed}') }`
+      })
+      const contents = `
+        import { inflateSync, strFromU8 } from 'fflate'
+        const toBytes = packed => Uint8Array.from(atob(packed), unit => unit.charCodeAt(0))
+        const read = packed => strFromU8(inflateSync(toBytes(packed)))
+        export const packedRegister = { ${parts.join(', ')} }`
+      return { contents, loader: 'js', resolveDir: import.meta.dirname }
+    })
+  },
+}
+
+const shared = {
+  outdir,
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  // The editor parses with remark-parse; the native parser is for whole archives.
+  external: ['satteri'],
+  // gray-matter asks for it by habit, but is never given anything that it would read with it.
+  alias: { 'js-yaml': './no-js-yaml.cjs' },
+  plugins: [compressRegister],
+}
+
+await build({
+  ...shared,
+  entryPoints: ['src/node.ts'],
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  platform: 'node',
+  conditions: ['@release-lint/source'],
+  // CommonJS inside an ES module bundle needs a `require`.
+  banner: {
+    js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
+  },
+})
+
+await build({
+  ...shared,
+  entryPoints: ['src/worker.ts'],
+  format: 'iife',
+  platform: 'browser',
+  // Without `worker` a dependency picks its build for pages, which wants a `document`.
+  conditions: ['@release-lint/source', 'worker', 'browser'],
+})
