@@ -60,4 +60,5 @@ await build({
   platform: 'browser',
   // Without `worker` a dependency picks its build for pages, which wants a `document`.
   conditions: ['@release-lint/source', 'worker', 'browser'],
+  inject: ['./no-buffer.mjs'],
 })
