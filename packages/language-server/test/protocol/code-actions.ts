@@ -150,7 +150,7 @@ export function codeActions(around: () => Surroundings): void {
     [
       'in the body',
       release({}, 'Read [the plan](http://www.med.govt.nz/plan) today.  \nMore.\n'),
-      'the plan',
+      'http://www.med',
       '/plan) today. <!-- release-lint-disable-line link-retired-host -- reason -->  \n',
     ],
     [
