@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { deflateSync, strToU8 } from 'fflate'
 
@@ -35,8 +36,11 @@ const shared = {
   legalComments: 'none',
   // The editor parses with remark-parse; the native parser is for whole archives.
   external: ['satteri'],
-  // gray-matter asks for it by habit, but is never given anything that it would read with it.
-  alias: { 'js-yaml': './no-js-yaml.cjs' },
+  alias: {
+    'js-yaml': fileURLToPath(new URL('../schema/build/js-yaml.cjs', import.meta.url)),
+    // As modules, of which only what is used goes in.
+    yaml: fileURLToPath(new URL('../browser/dist/index.js', import.meta.resolve('yaml'))),
+  },
   plugins: [compressRegister],
 }
 
