@@ -27,9 +27,13 @@ export function createAnswering(connection: Connection, find: Session['release']
       if (!release || token.isCancellationRequested) return nothing
       return await provide(release, params)
     } catch (error) {
-      const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      connection.console.error(`${params.textDocument.uri}: ${cause}`)
+      connection.console.error(causeOf(error))
       return nothing
     }
   }
+}
+
+/** What a log says of an error: where it happened, as far as that is known. */
+export function causeOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -3,6 +3,7 @@ import {
   type InitializeParams,
   ProposedFeatures,
 } from 'vscode-languageserver/node'
+import { causeOf } from './answer.ts'
 import { createNodeHost } from './host-node.ts'
 import { serve } from './server.ts'
 
@@ -11,8 +12,7 @@ const connection = createConnection(ProposedFeatures.all)
 // Whatever goes wrong is told, and the next request is answered all the same.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error: unknown) => {
-    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    connection.console.error(`Unexpected error: ${cause}`)
+    connection.console.error(`Unexpected error: ${causeOf(error)}`)
   })
 }
 

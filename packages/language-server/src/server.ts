@@ -1,5 +1,5 @@
 import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver'
-import { createAnswering } from './answer.ts'
+import { causeOf, createAnswering } from './answer.ts'
 import { capabilitiesFor } from './capabilities.ts'
 import { followChanges } from './changes.ts'
 import { createServer, type ServeOptions, type Server } from './create-server.ts'
@@ -20,7 +20,14 @@ export function serve(connection: Connection, options: ServeOptions): void {
 /** One line for each feature; what a feature does is in its own file. */
 function answerRequests({ connection, client, session, sources }: Server): void {
   const onRelease = createAnswering(connection, session.release)
-  connection.languages.diagnostics.on((params, token) => provideDiagnostics(params, token, sources))
+  connection.languages.diagnostics.on(async (params, token) => {
+    try {
+      return await provideDiagnostics(params, token, sources)
+    } catch (error) {
+      if (!token.isCancellationRequested) connection.console.error(causeOf(error))
+      throw error
+    }
+  })
   const codeActions = onRelease<CodeActionParams, CodeAction[]>([], (release, params) =>
     provideCodeActions(release, params, client),
   )
