@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import { packedRegister } from './register-data.ts'
 import { daysOf, memoByDay, once, toSpan } from './register-days.ts'
+import { createFormerNames, type FormerName } from './register-former-names.ts'
 import { type Evidence, evidenceOf, governmentOn } from './register-governments.ts'
 import { createSiteLists, isAnybodys, spelling } from './register-lists.ts'
 import { createMinisterResolver, type MinisterResolution } from './register-ministers.ts'
@@ -51,6 +52,8 @@ export interface Register extends Evidence {
 
   /** Whether a release may carry one tag in place of the other. */
   interchangeable(a: HasId, b: HasId): boolean
+  /** What was renamed to the portfolio, alone or in part, latest first. */
+  formerNames(portfolio: Portfolio, when: When): readonly FormerName[]
 
   /** What somebody holds or held: leads first, in site order, oldest first. */
   tenuresOf(minister: HasId, when?: When): readonly Tenure[]
@@ -129,6 +132,7 @@ function createLazyRegister({ data, tenuresOf }: UnpackedRegister): Register {
     resolvePortfolio: createPortfolioResolver(data, lists, renamed),
     renamed,
     interchangeable: (a, b) => mayStandFor(a, b) || mayStandFor(b, a),
+    formerNames: createFormerNames(portfolio),
     tenuresOf: tenures.of,
     tenuresFor: tenures.for,
     holds: (holder, { id }, when) =>

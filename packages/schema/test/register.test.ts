@@ -190,3 +190,21 @@ describe('lists and time', () => {
     expect(register.unverified('2026-07-19')).toBe(true)
   })
 })
+
+test.each([
+  [
+    'social-development-and-employment',
+    SEED,
+    ['Social Development 2020-11-06', 'Social Services, Work and Income 1999-12-10'],
+  ],
+  [
+    'social-development-and-employment',
+    '2005-08-02',
+    ['Social Services, Work and Income 1999-12-10'],
+  ],
+  ['health', SEED, []],
+])('the former names of %s on %s', (name, day, former) => {
+  const portfolio = register.portfolio(name)
+  const names = portfolio ? register.formerNames(portfolio, day) : []
+  expect(names.map(({ name: as, until }) => `${as} ${until}`)).toEqual(former)
+})
