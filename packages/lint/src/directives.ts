@@ -32,6 +32,16 @@ export interface Directive {
   readonly covers: Range
 }
 
+/** The names of directives, and what each covers. */
+export const DIRECTIVES = {
+  'release-lint-disable-next-line': 'The line after it',
+  'release-lint-disable-line': 'The line on which it stands',
+  'release-lint-disable-file': 'The whole file',
+} as const
+
+/** The name of a directive. */
+export type DirectiveName = keyof typeof DIRECTIVES
+
 // In YAML `# release-lint-disable-line id -- reason`, in the body the same in an HTML comment.
 const HEAD = /(<!--|#)[ \t]*release-lint-disable-(next-line|line|file)\b/g
 
@@ -63,7 +73,8 @@ function idsOf(list: string, base: number): Directive['ids'] {
   return ids
 }
 
-function coverOf(text: string, kind: string | undefined, range: Range): Range {
+/** What a directive of that kind (`next-line`, `line`, `file`) in `range` covers. */
+export function coverOf(text: string, kind: string | undefined, range: Range): Range {
   if (kind === 'file') return { start: 0, end: text.length + 1 }
   const next = nextLine(text, range.end)
   if (kind === 'next-line') return { start: next, end: nextLine(text, next) }
