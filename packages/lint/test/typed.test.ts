@@ -50,13 +50,13 @@ test('a directive while it is written, and what it will cover', () => {
 
 test('answers in linear time, whatever is written', () => {
   for (const unit of [' ', 'a', 'a ', '[', ']', '#', '-', '--', '<!--', '-->', '\n']) {
-    const text = `---\na: b\n---\n${unit.repeat(200_000)}`
+    const text = `---\na: b\n---\n${unit.repeat(30_000)}`
     const release = parseRelease(text)
     const start = performance.now()
     typedDirective(release, text.length)
     typedLabel(text, text.length)
     typedPhrase(text, text.length, ['Health Minister'])
-    expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(500)
+    expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(200)
   }
 })
 

@@ -55,11 +55,11 @@ test.each([
 
 test('answers in linear time, whatever is written', () => {
   for (const unit of [' ', 'a', 'a ', '"', "'", '[', ',', '#', ':', '-', '\\', '\n', '- ']) {
-    const text = `---\nministers:\n  - ${unit.repeat(200_000)}`
+    const text = `---\nministers:\n  - ${unit.repeat(30_000)}`
     const release = parseRelease(text)
     const start = performance.now()
     slotsAt(release, text.length)
-    expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(500)
+    expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(200)
   }
 })
 

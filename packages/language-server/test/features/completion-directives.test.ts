@@ -22,8 +22,11 @@ test.each([
 test('a whole directive where the client can place the cursor', () => {
   const at = completeAt(`${HEAD}---\n\n<!-- release-l‸\n`, { snippets: true })
   expect(at.accept('release-lint-disable-file')).toBe(
-    `${HEAD}---\n\n<!-- release-lint-disable-file \${1:rule} -- \${2:why} -->\n`,
+    `${HEAD}---\n\n<!-- release-lint-disable-file $1 -- \${2:why} -->\n`,
   )
+  // The cursor goes where a rule comes next.
+  const next = completeAt(`${HEAD}---\n\n<!-- release-lint-disable-file ‸ -- why -->\n`)
+  expect(next.labels).toContain('link-http')
 })
 
 test('in the frontmatter', () => {

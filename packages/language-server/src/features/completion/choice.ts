@@ -6,9 +6,17 @@ import {
   type ValueSlot,
   type When,
 } from '@release-lint/schema'
-import { type CompletionItem, CompletionItemKind, InsertTextMode } from 'vscode-languageserver'
+import {
+  Command,
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextMode,
+} from 'vscode-languageserver'
 import { toLspRange } from '../../convert.ts'
 import type { OpenRelease } from '../../open-release.ts'
+
+/** What makes VS Code, and nothing else, suggest again once an item is accepted. */
+export const SUGGEST_AGAIN = { command: Command.create('Suggest', 'editor.action.triggerSuggest') }
 
 /** What an item needs for its documentation to be worked out later. */
 export interface ItemData {

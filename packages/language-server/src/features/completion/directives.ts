@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver'
 import { toLspRange } from '../../convert.ts'
 import type { OpenRelease } from '../../open-release.ts'
-import { toSortText } from './choice.ts'
+import { SUGGEST_AGAIN, toSortText } from './choice.ts'
 import type { CompletionOptions } from './options.ts'
 
 // One release in a hundred is longer than 10,000 characters; to check a much longer one again takes too long.
@@ -27,7 +27,7 @@ export function directiveItems(
 function nameItems(
   { document }: OpenRelease,
   { range, closing }: TypedDirective,
-  { snippets }: CompletionOptions,
+  { snippets, vscode }: CompletionOptions,
 ): CompletionItem[] {
   return Object.entries(DIRECTIVES).map(([name, detail], index) => ({
     label: name,
@@ -36,9 +36,10 @@ function nameItems(
     sortText: toSortText(index),
     textEdit: {
       range: toLspRange(document, range),
-      newText: snippets ? `${name} \${1:rule} -- \${2:why}${closing}` : `${name} `,
+      newText: snippets ? `${name} $1 -- \${2:why}${closing}` : `${name} `,
     },
     ...(snippets && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(vscode && SUGGEST_AGAIN),
   }))
 }
 

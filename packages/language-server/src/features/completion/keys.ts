@@ -1,6 +1,5 @@
 import { describeKey, KEYS, type Key, type KeySlot, keyShape } from '@release-lint/schema'
 import {
-  Command,
   type CompletionItem,
   CompletionItemKind,
   InsertTextFormat,
@@ -8,12 +7,11 @@ import {
 } from 'vscode-languageserver'
 import { toLspRange } from '../../convert.ts'
 import type { OpenRelease } from '../../open-release.ts'
-import { toSortText } from './choice.ts'
+import { SUGGEST_AGAIN, toSortText } from './choice.ts'
 import type { CompletionOptions } from './options.ts'
 
 // After these there is something to suggest.
 const SUGGESTED = new Set<Key>(['date', 'url', 'ministers', 'portfolios'])
-const AGAIN = { command: Command.create('Suggest', 'editor.action.triggerSuggest') }
 
 /** The keys that the release lacks, in the order of the site, each with the shape of its value. */
 export function keyItems(
@@ -36,7 +34,7 @@ export function keyItems(
             insertTextMode: InsertTextMode.asIs,
             textEdit: { range, newText: newText(key, slot, options, lineEnd) },
             ...(options.snippets && { insertTextFormat: InsertTextFormat.Snippet }),
-            ...(options.vscode && slot.before === undefined && SUGGESTED.has(key) && AGAIN),
+            ...(options.vscode && slot.before === undefined && SUGGESTED.has(key) && SUGGEST_AGAIN),
           },
         ],
   )
