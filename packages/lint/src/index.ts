@@ -42,7 +42,14 @@ export type { Mention } from './facts/mentions.ts'
 export { verdictOf } from './links/fault.ts'
 export { toLabel, toLink } from './links/target.ts'
 export { loadParser, loadRemark, loadSatteri, type Parse, type ParserName } from './parse.ts'
-export { createProject, type Head, type Project } from './project.ts'
+export { headOf } from './head.ts'
+export {
+  createLiveProject,
+  createProject,
+  type Head,
+  type LiveProject,
+  type Project,
+} from './project.ts'
 export { releaseSlug } from './release-slug.ts'
 export { type Rule, type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
 export { findRule, rules } from './rules/registry.ts'

@@ -1,11 +1,4 @@
-import {
-  type Day,
-  fold,
-  parseRelease,
-  type Register,
-  type Release,
-  today,
-} from '@release-lint/schema'
+import { type Day, parseRelease, type Register, type Release, today } from '@release-lint/schema'
 import type { Root } from 'mdast'
 import type { ActiveRule } from './config.ts'
 import {
@@ -16,12 +9,10 @@ import {
   unusedDirective,
 } from './directives.ts'
 import { createFacts } from './facts/create-facts.ts'
-import type { Link } from './facts/links.ts'
 import { byPlace, type Finding, type Problem, type Severity } from './finding.ts'
-import { verdictOf } from './links/fault.ts'
+import { headOf } from './head.ts'
 import type { Parse } from './parse.ts'
 import type { Head, Project } from './project.ts'
-import { releaseSlug } from './release-slug.ts'
 import { type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
 import { findRule } from './rules/registry.ts'
 
@@ -81,7 +72,7 @@ function resultOf(
   const findings = suppress(release.text, directives, found, { ran, complete })
   return {
     findings: findings.toSorted(byPlace),
-    head: headOf(release, ruleContext, directives),
+    head: headOf(release, context.path ?? '', directives),
   }
 }
 
@@ -179,39 +170,4 @@ export function suppress(
     ...own(unknownDirective, result.unknown),
     ...own(unusedDirective, result.unused),
   ]
-}
-
-/** Whether only a check with the project can tell what a directive suppresses. */
-function isDeferred({ ids }: Directive): boolean {
-  return ids.length === 0 || ids.some(({ id }) => findRule(id)?.scope === 'project')
-}
-
-/** Whether a body may link to another release; most do not, and then their links need not be collected. */
-function linksElsewhere(text: string, bodyStart: number): boolean {
-  return (
-    text.includes('release', bodyStart) && /\/release\/|%2Frelease%2F/i.test(text.slice(bodyStart))
-  )
-}
-
-// A parser that fails has been reported by every rule that needs the tree.
-function linksOf({ facts }: RuleContext): readonly Link[] {
-  try {
-    return facts.links
-  } catch {
-    return []
-  }
-}
-
-function headOf(release: Release, context: RuleContext, directives: readonly Directive[]): Head {
-  const { title, date, url, text } = release
-  const linked = linksElsewhere(text, release.body.start) ? linksOf(context) : []
-  return {
-    path: context.path ?? '',
-    title: fold(title?.value ?? ''),
-    titleRange: title?.range ?? { start: 0, end: 0 },
-    date: date?.value ?? '',
-    slug: releaseSlug(url?.value ?? '') ?? '',
-    links: linked.flatMap(link => releaseSlug(verdictOf(link).reached) ?? []),
-    deferred: directives.some(isDeferred),
-  }
 }
