@@ -16,6 +16,7 @@ export {
   parseConfig,
 } from './config-text.ts'
 export { type DisableScope, disableEdit } from './disable.ts'
+export { fileNameOf } from './file-name.ts'
 export type { Edit, Finding, Fix, Problem, Related, Severity } from './finding.ts'
 export { applyFixes, type FixResult, fixText, safeFix } from './fix.ts'
 export {

@@ -44,6 +44,7 @@ export async function readFolders(
     const count = listed.size
     total += count
     await buildFolder(folder, listed, reader, done => tell({ done: before + done, total, refused }))
+    if (reader.signal.aborted) return
     before += count
     ready.add(folder)
   }

@@ -4,19 +4,22 @@ export interface Delayed {
   cancel(): void
 }
 
-/** Creates a call that comes `delay` milliseconds after the first who asks. */
-export function createDelayed(delay: number, call: () => void): Delayed {
+/** Creates a call that comes `delay` milliseconds after the first who asks, and never once `signal` is aborted. */
+export function createDelayed(delay: number, signal: AbortSignal, call: () => void): Delayed {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const cancel = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  signal.addEventListener('abort', cancel, { once: true })
   return {
     ask() {
+      if (signal.aborted) return
       timer ??= setTimeout(() => {
         timer = undefined
         call()
       }, delay)
     },
-    cancel() {
-      clearTimeout(timer)
-      timer = undefined
-    },
+    cancel,
   }
 }

@@ -8,18 +8,20 @@ export interface Reports {
   /** Something changed that the findings of another release may depend on. */
   changed(): void
   update(status: Partial<IndexStatus>): void
-  dispose(): void
 }
 
 const CHANGED_MS = 50
 const STATUS_MS = 100
 
-/** Tells `options` of changes, of several at once where they follow each other. */
-export function createReports({ onDidChange, onStatus }: IndexOptions): Reports {
+/** Tells `options` of changes, of several at once where they follow each other, until `signal` is aborted. */
+export function createReports(
+  { onDidChange, onStatus }: IndexOptions,
+  signal: AbortSignal,
+): Reports {
   let epoch = 0
   let status: IndexStatus = { state: 'waiting', done: 0, total: 0, refused: [] }
-  const tellChange = createDelayed(CHANGED_MS, () => onDidChange?.(epoch))
-  const tellStatus = createDelayed(STATUS_MS, () => onStatus?.(status))
+  const tellChange = createDelayed(CHANGED_MS, signal, () => onDidChange?.(epoch))
+  const tellStatus = createDelayed(STATUS_MS, signal, () => onStatus?.(status))
   return {
     get epoch() {
       return epoch
@@ -34,10 +36,6 @@ export function createReports({ onDidChange, onStatus }: IndexOptions): Reports 
     update(next) {
       status = { ...status, ...next }
       tellStatus.ask()
-    },
-    dispose() {
-      tellChange.cancel()
-      tellStatus.cancel()
     },
   }
 }

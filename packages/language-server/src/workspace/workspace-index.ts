@@ -26,7 +26,7 @@ export function createWorkspaceIndex(host: Host, options: IndexOptions): Workspa
   const opened = new Map<string, string>()
   const pairs = createPairCounts()
   const stop = new AbortController()
-  const reports = createReports(options)
+  const reports = createReports(options, stop.signal)
   const readText = async (uri: string): Promise<string | undefined> =>
     opened.get(uri) ?? host.readText(uri)
   const texts = createTexts(readText, reports.changed)
@@ -92,9 +92,9 @@ function createUpdates(
       return false
     })
   }
-  const soonStore = createDelayed(STORE_MS, () => void store())
+  const soonStore = createDelayed(STORE_MS, stop.signal, () => void store())
   let changes = new Map<string, boolean>()
-  const soonApply = createDelayed(BATCH_MS, () => {
+  const soonApply = createDelayed(BATCH_MS, stop.signal, () => {
     const taken = changes
     changes = new Map()
     void enqueue(() => applyChanges(contents, taken))
@@ -111,6 +111,7 @@ function createUpdates(
       enqueue(async () => {
         reports.update({ state: 'reading' })
         await readFolders(contents, reports.update)
+        if (stop.signal.aborted) return false
         reports.update({ state: 'ready' })
         soonStore.ask()
         return true
@@ -132,10 +133,6 @@ function createUpdates(
       contents.texts.clear()
       filesChanged([{ uri, deleted: false }])
     },
-    dispose() {
-      stop.abort()
-      for (const { cancel } of [soonApply, soonStore]) cancel()
-      reports.dispose()
-    },
+    dispose: () => stop.abort(),
   }
 }
