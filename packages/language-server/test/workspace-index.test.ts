@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { symlinkSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { URI } from 'vscode-uri'
-import type { IndexStatus, WorkspaceIndex } from '../src/workspace/index-types.ts'
+import type { Host } from '../src/host.ts'
+import type { IndexStatus } from '../src/workspace/index-types.ts'
 import { urlOf } from '../src/workspace/release-head.ts'
 import { createWorld, pathsOf, release, type World, watchReads } from './world.ts'
 
@@ -64,82 +64,6 @@ test('all releases of a folder, and nothing else', async () => {
     pathsOf(index),
   )
   expect(index.status).toEqual({ state: 'ready', done: 6, total: 6, refused: [] })
-})
-
-test('a second session reads only what has changed', async () => {
-  for (let number = 0; number < 20; number++)
-    world.write(`${number}.md`, release({ date: '2025-05-01', title: `Bridge ${number}` }))
-  world.write('README.md', '# Read me\n')
-  const first = world.index()
-  await first.start()
-  await first.store()
-  world.write('3.md', release({ title: 'Another road' }))
-  utimesSync(world.path('4.md'), new Date(), new Date(Date.now() + 5000))
-  world.write('new.md')
-  rmSync(world.path('5.md'))
-  const { host, reads } = watchReads(world)
-  const second = world.index({}, host)
-  await second.start()
-  expect(reads.toSorted()).toEqual(['3.md', '4.md', 'new.md'])
-  const fresh = world.index({}, { ...world.host, load: async () => undefined })
-  await fresh.start()
-  const byPath = (index: WorkspaceIndex) =>
-    new Map([...index.heads()].map(head => [head.path, head]))
-  expect(byPath(second)).toEqual(byPath(fresh))
-})
-
-test('more files than one part of the store holds', async () => {
-  for (let number = 0; number < 1500; number++)
-    world.write(`${number % 7}/${number}.md`, release({ title: `Bridge ${number}` }))
-  const { host, reads, most } = watchReads(world)
-  const first = world.index({}, host)
-  let turns = 0
-  let done = false
-  const turn = (): void => {
-    turns++
-    if (!done) setImmediate(turn)
-  }
-  turn()
-  await first.start()
-  done = true
-  expect(turns).toBeGreaterThan(10)
-  expect(most()).toBe(16)
-  await first.store()
-  first.filesChanged([{ uri: world.uri('0/0.md'), deleted: true }])
-  await vi.waitFor(() => expect([...first.heads()]).toHaveLength(1499))
-  await first.store()
-  reads.length = 0
-  const second = world.index({}, host)
-  await second.start()
-  expect([...second.heads()]).toHaveLength(1500)
-  expect(reads).toEqual(['0.md'])
-})
-
-test.each([
-  ['cut off', (text: string) => text.slice(0, text.length / 2)],
-  ['of another version', (text: string) => text.replace('heads 1', 'heads 0')],
-  ['with a character changed', (text: string) => text.replace('Tapawera', 'Tapawero')],
-  ['of somebody else', () => '{"heads": []}'],
-  ['empty', () => ''],
-])('a store that is %s is passed over', async (_, spoil) => {
-  world.write('a.md')
-  const first = world.index()
-  await first.start()
-  await first.store()
-  const storage = join(world.path(''), '..', 'storage')
-  const stored = readdirSync(storage)
-  expect(stored).toHaveLength(1)
-  for (const name of stored) {
-    const text = readFileSync(join(storage, name), 'utf8')
-    const spoilt = spoil(text)
-    expect(spoilt).not.toBe(text)
-    writeFileSync(join(storage, name), spoilt)
-  }
-  const { host, reads } = watchReads(world)
-  const second = world.index({}, host)
-  await second.start()
-  expect(reads).toEqual(['a.md'])
-  expect(pathsOf(second)).toEqual(['a.md'])
 })
 
 test('a home folder, a root and a folder of too many files are left alone', async () => {
@@ -214,18 +138,22 @@ test('what crashes is told, and later work goes on', async () => {
 })
 
 test('an index that is disposed of stops reading and says nothing more', async () => {
-  for (let number = 0; number < 200; number++) world.write(`${number}.md`)
+  for (let number = 0; number < 60; number++) world.write(`${number}.md`)
   const { host, reads } = watchReads(world)
   const told = vi.fn()
-  const index = world.index({ onDidChange: told, onStatus: told }, host)
-  const started = index.start()
-  await vi.waitFor(() => expect(reads.length).toBeGreaterThan(0))
-  index.dispose()
-  await started
-  expect(reads.length).toBeLessThan(200)
-  const calls = told.mock.calls.length
+  const stopping: Host = {
+    ...host,
+    readText(uri) {
+      if (reads.length === 20) index.dispose()
+      return host.readText(uri)
+    },
+  }
+  const index = world.index({ onDidChange: told, onStatus: told }, stopping)
+  await index.start()
+  expect(reads.length).toBeLessThan(60)
   await new Promise(resolve => setTimeout(resolve, 200))
-  expect(told).toHaveBeenCalledTimes(calls)
+  expect(told).not.toHaveBeenCalled()
+  expect(index.projectOf(world.folder)).toBeUndefined()
 })
 
 test('URIs of the index are those that the editor knows', async () => {

@@ -2,7 +2,7 @@ import { parseRelease } from '@release-lint/schema'
 import type { FileStat, Host } from '../host.ts'
 import type { FolderIndex, IndexedFile } from './folder-index.ts'
 import { detach, readRecord, type ToHead } from './head-record.ts'
-import { loadParts, type StoredFile } from './head-store.ts'
+import { loadParts } from './head-store.ts'
 import { createSlices, forEachOf } from './slices.ts'
 import { canonicalUri, pathBelow } from './uri.ts'
 
@@ -15,6 +15,8 @@ export interface Reader {
   readonly selects: Select
   /** Whether a file is open, so that what is on the disk does not count. */
   readonly isOpen: (uri: string) => boolean
+  /** Whether a file is not in a folder further in that has an index of its own. */
+  readonly owns: (index: FolderIndex, uri: string) => boolean
   /** Aborted when nobody wants to know any more. */
   readonly signal: AbortSignal
   readonly toHead: ToHead
@@ -25,64 +27,83 @@ const READS = 16
 // The longest release has 96 KB.
 const MAX_SIZE = 1_000_000
 
-/** The Markdown files below a folder by their URI, each in its one spelling; undefined when there are more than `limit`. */
-export async function listFiles(
-  host: Host,
-  folder: string,
-  limit: number,
-): Promise<Map<string, FileStat> | undefined> {
-  const files = new Map<string, FileStat>()
+/** Fills the index of a folder with what the last session knew; gives whether that was anything. */
+export async function restoreFolder(index: FolderIndex, reader: Reader): Promise<boolean> {
   const slice = createSlices()
-  for await (const chunk of host.findMarkdown(folder, limit + 1)) {
-    for (const stat of chunk) {
-      const uri = canonicalUri(stat.uri)
-      files.set(uri, uri === stat.uri ? stat : { ...stat, uri })
-    }
-    if (files.size > limit) return undefined
-    await slice()
-  }
-  return files
-}
-
-/** Fills the index of a folder with the files `left` to read; takes out those that have not changed since the last session. */
-export async function buildFolder(
-  index: FolderIndex,
-  left: Map<string, FileStat>,
-  reader: Reader,
-  onDone: (count: number) => void,
-): Promise<void> {
-  const total = left.size
-  const slice = createSlices()
-  for await (const part of loadParts(reader.host, index.uri)) {
-    for (const stored of part) {
-      if (reader.signal.aborted) return
-      if (await putStored(index, stored, left, reader)) onDone(total - left.size)
+  for await (const files of loadParts(reader.host, index.uri)) {
+    for (const { path, modified, size, part, record } of files) {
+      if (reader.signal.aborted) return false
+      const uri = `${index.uri}/${path}`
+      const head = record ? reader.toHead(record, uri, pathBelow(index.uri, uri)) : undefined
+      await putFile(index, uri, { modified, size, head }, reader, part)
       await slice()
     }
   }
-  let done = total - left.size
-  await forEachOf(left.values(), READS, async stat => {
-    if (reader.signal.aborted) return
-    await readFile(index, stat, reader)
-    onDone(++done)
-    await slice()
-  })
+  return index.files.size > 0
 }
 
-/** Takes a file that has not changed since from those that are left to read; gives whether it did. */
-async function putStored(
+/** Tells how many files of how many are as the index has them. */
+export type OnProgress = (done: number, total: number) => void
+
+/**
+ * Makes the index of a folder equal to the files below it; reads those that are new or have changed.
+ *
+ * Gives whether another release may see a difference; undefined when there are more files than `limit`.
+ */
+export async function updateFolder(
   index: FolderIndex,
-  { path, modified, size, part, record }: StoredFile,
-  left: Map<string, FileStat>,
+  limit: number,
   reader: Reader,
-): Promise<boolean> {
-  const stat = left.get(`${index.uri}/${path}`)
-  if (!stat || stat.modified !== modified || stat.size !== size) return false
-  const { uri } = stat
-  left.delete(uri)
-  const head = record ? reader.toHead(record, uri, pathBelow(index.uri, uri)) : undefined
-  await putFile(index, uri, { modified, size, head }, reader, part)
-  return true
+  onProgress: OnProgress,
+): Promise<boolean | undefined> {
+  const listed = await listFiles(index, limit, reader)
+  if (!listed) return undefined
+  const { changed, gone, total } = listed
+  let done = total - changed.length
+  let different = false
+  for (const uri of gone) different = (!reader.isOpen(uri) && index.remove(uri)) || different
+  onProgress(done, total)
+  const slice = createSlices()
+  await forEachOf(changed, READS, async stat => {
+    if (reader.signal.aborted) return
+    if (await readFile(index, stat, reader)) different = true
+    onProgress(++done, total)
+    await slice()
+  })
+  return different
+}
+
+interface Listed {
+  readonly changed: readonly FileStat[]
+  readonly gone: Iterable<string>
+  readonly total: number
+}
+
+/** Compares the files below a folder with its index; undefined when there are more than `limit`. */
+async function listFiles(
+  index: FolderIndex,
+  limit: number,
+  { host, owns, signal }: Reader,
+): Promise<Listed | undefined> {
+  const gone = new Set(index.files.keys())
+  const changed: FileStat[] = []
+  const slice = createSlices()
+  let total = 0
+  for await (const chunk of host.findMarkdown(index.uri, limit + 1)) {
+    for (const stat of chunk) {
+      const uri = canonicalUri(stat.uri)
+      if (!owns(index, uri)) continue
+      total++
+      gone.delete(uri)
+      const known = index.files.get(uri)
+      const same = known?.modified === stat.modified && known.size === stat.size
+      if (!same) changed.push({ ...stat, uri })
+    }
+    if (total > limit) return undefined
+    if (signal.aborted) break
+    await slice()
+  }
+  return { changed, gone, total }
 }
 
 /** Reads files whose size and time are not known; gives whether another release may see a difference. */
@@ -129,9 +150,10 @@ async function putFile(
   index: FolderIndex,
   uri: string,
   file: IndexedFile,
-  { selects, isOpen }: Reader,
+  { selects, isOpen, owns }: Reader,
   part?: number,
 ): Promise<boolean> {
+  if (!owns(index, uri)) return false
   const answer = file.head ? selects(uri, file.head.isRelease) : false
   const selected = typeof answer === 'boolean' ? answer : await answer
   return isOpen(uri)

@@ -1,10 +1,10 @@
-import { buildFolder, listFiles, type Reader, readFiles } from './build-folder.ts'
+import { type Reader, readFiles, restoreFolder, updateFolder } from './build-folder.ts'
 import type { FolderIndex } from './folder-index.ts'
 import { storePart } from './head-store.ts'
 import type { IndexStatus } from './index-types.ts'
 import { createSlices, nextTurn } from './slices.ts'
 import type { Texts } from './texts.ts'
-import { isBelow, pathBelow, refusalOf } from './uri.ts'
+import { canonicalUri, isBelow, pathBelow, refusalOf } from './uri.ts'
 
 /** All folders of a workspace, and what they are read with. */
 export interface Contents {
@@ -19,36 +19,68 @@ export interface Contents {
 }
 
 /** The innermost folder that a file is in. */
-export function folderOf({ folders }: Contents, uri: string): FolderIndex | undefined {
+export function folderOf(
+  { folders }: Pick<Contents, 'folders'>,
+  uri: string,
+): FolderIndex | undefined {
   return folders.find(folder => isBelow(folder.uri, uri))
 }
 
-/** Reads every folder that is not refused; `tell` is called all the while. */
-export async function readFolders(
-  contents: Contents,
-  tell: (status: Omit<IndexStatus, 'state'>) => void,
+/** Whom to tell while folders are read. */
+interface Listener {
+  update(status: Partial<IndexStatus>): void
+  /** Another release may see a difference. */
+  changed(): void
+}
+
+/** Makes every folder that is not refused ready: first with what the last session knew, then as it is on the disk. */
+export async function readFolders(contents: Contents, listener: Listener): Promise<void> {
+  const { folders, ready, reader, home } = contents
+  const reasons = folders.map(folder => ({ folder, reason: refusalOf(folder.uri, home) }))
+  const wanted = folders.filter((_, index) => reasons[index]?.reason === undefined)
+  const refused = reasons.flatMap(({ folder, reason }) =>
+    reason ? [{ folder: folder.uri, reason }] : [],
+  )
+  listener.update({ state: 'reading', refused })
+  for (const folder of wanted) {
+    if (!(await restoreFolder(folder, reader))) continue
+    ready.add(folder)
+    listener.changed()
+  }
+  let [done, total] = [0, 0]
+  for (const folder of wanted) {
+    await readFolder(contents, folder, {
+      changed: listener.changed,
+      update({ done: now = 0, total: of = 0 }) {
+        listener.update({ done: done + now, total: total + of })
+      },
+    })
+    if (reader.signal.aborted) return
+    if (!ready.has(folder)) refused.push({ folder: folder.uri, reason: 'too-many-files' })
+    done += ready.has(folder) ? folder.files.size : 0
+    total = done
+  }
+  listener.update({ state: 'ready', done, total, refused })
+}
+
+/** Makes a folder ready as it is on the disk, or not at all. */
+async function readFolder(
+  { ready, reader, limit }: Contents,
+  folder: FolderIndex,
+  listener: Listener,
 ): Promise<void> {
-  const { folders, ready, reader, home, limit } = contents
-  const refused: IndexStatus['refused'][number][] = []
-  let [before, total] = [0, 0]
-  for (const folder of folders) {
-    const reason = refusalOf(folder.uri, home)
-    const listed = reason ? undefined : await listFiles(reader.host, folder.uri, limit)
-    if (reader.signal.aborted) return
-    if (!listed) {
-      refused.push({ folder: folder.uri, reason: reason ?? 'too-many-files' })
-      continue
-    }
-    const inner = [...listed.keys()].filter(uri => folderOf(contents, uri) !== folder)
-    for (const uri of inner) listed.delete(uri)
-    const count = listed.size
-    total += count
-    await buildFolder(folder, listed, reader, done => tell({ done: before + done, total, refused }))
-    if (reader.signal.aborted) return
-    before += count
+  const different = await updateFolder(folder, limit, reader, (done, total) =>
+    listener.update({ done, total }),
+  )
+  if (reader.signal.aborted) return
+  const wasReady = ready.has(folder)
+  if (different === undefined) {
+    ready.delete(folder)
+    for (const uri of folder.files.keys()) if (!reader.isOpen(uri)) folder.remove(uri)
+  } else {
     ready.add(folder)
   }
-  tell({ done: before, total, refused })
+  if (different || ready.has(folder) !== wasReady) listener.changed()
 }
 
 const MARKDOWN = /\.(?:md|markdown)$/i
@@ -79,8 +111,11 @@ export async function applyChanges(
 /** The Markdown files that a URI stands for: itself, or those below it where it is a folder. */
 async function filesAt(uri: string, { reader, limit }: Contents): Promise<string[]> {
   if (MARKDOWN.test(uri)) return [uri]
-  const files = await listFiles(reader.host, uri, limit)
-  return [...(files?.keys() ?? [])]
+  const files: string[] = []
+  for await (const chunk of reader.host.findMarkdown(uri, limit)) {
+    files.push(...chunk.map(file => canonicalUri(file.uri)))
+  }
+  return files
 }
 
 /** Takes out a file, or what is below a folder: watchers tell of a folder that is gone only as a whole. */

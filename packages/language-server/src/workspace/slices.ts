@@ -1,4 +1,4 @@
-const BUDGET_MS = 8
+const BUDGET_MS = 5
 
 /** Makes a function to await in long loops: it lets other work run once a slice of time is used up. */
 export function createSlices(): () => Promise<void> | undefined {

@@ -38,8 +38,9 @@ export function createWorkspaceIndex(host: Host, options: IndexOptions): Workspa
     return folder
   }
   const uris = [...new Set(options.folders.map(canonicalUri))]
+  const folders = uris.toSorted((a, b) => b.length - a.length).map(toFolder)
   const contents: Contents = {
-    folders: uris.toSorted((a, b) => b.length - a.length).map(toFolder),
+    folders,
     ready: new Set(),
     texts,
     home: options.home,
@@ -48,6 +49,7 @@ export function createWorkspaceIndex(host: Host, options: IndexOptions): Workspa
       host,
       signal: stop.signal,
       isOpen: uri => opened.has(uri),
+      owns: (folder, uri) => folderOf({ folders }, uri) === folder,
       selects: options.selects ?? ((_, isRelease) => isRelease),
       toHead: createHeads(),
     },
@@ -109,12 +111,9 @@ function createUpdates(
     store,
     start: () =>
       enqueue(async () => {
-        reports.update({ state: 'reading' })
-        await readFolders(contents, reports.update)
-        if (stop.signal.aborted) return false
-        reports.update({ state: 'ready' })
+        await readFolders(contents, reports)
         soonStore.ask()
-        return true
+        return false
       }),
     reselect: () => enqueue(() => reselectFiles(contents)),
     open(given, release) {
