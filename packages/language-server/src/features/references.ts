@@ -7,7 +7,7 @@ import type { OpenRelease } from '../open-release.ts'
 import { identitiesOf } from '../workspace/identities.ts'
 import type { IndexLookups } from '../workspace/index-types.ts'
 import { locationOf } from '../workspace/location.ts'
-import type { ReleaseHead } from '../workspace/release-head.ts'
+import type { Item, ReleaseHead } from '../workspace/release-head.ts'
 import { releaseLinkAt, releaseLinks } from '../workspace/release-links.ts'
 import { subjectAt } from './subject.ts'
 
@@ -33,14 +33,15 @@ export async function provideReferences(
   const { ministerKey, portfolioKey } = identitiesOf(open.register)
   const keyOf = kind === 'ministers' ? ministerKey : portfolioKey
   const key = keyOf(text.value)
-  return newestFirst(index.heads()).flatMap(head =>
-    head[kind].filter(({ name }) => keyOf(name) === key).map(item => locationOf(head, item)),
+  const carries = ({ name }: Item): boolean => keyOf(name) === key
+  return newestFirst(index, head => head[kind].some(carries)).flatMap(head =>
+    head[kind].filter(carries).map(item => locationOf(head, item)),
   )
 }
 
 async function linksTo(slug: string | undefined, index: Index): Promise<Location[]> {
   if (!slug) return []
-  const linking = newestFirst(index.heads()).filter(({ links }) => links.includes(slug))
+  const linking = newestFirst(index, ({ links }) => links.includes(slug))
   const found = await Promise.all(
     linking.map(async ({ uri }) => linksIn(uri, slug, await index.readText(uri))),
   )
@@ -55,6 +56,8 @@ function linksIn(uri: string, slug: string, text: string | undefined): Location[
     .map(({ range }) => ({ uri, range: toLspRange(document, range) }))
 }
 
-function newestFirst(heads: Iterable<ReleaseHead>): ReleaseHead[] {
-  return [...heads].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+function newestFirst(index: Index, select: (head: ReleaseHead) => boolean): ReleaseHead[] {
+  const heads: ReleaseHead[] = []
+  for (const head of index.heads()) if (select(head)) heads.push(head)
+  return heads.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }
