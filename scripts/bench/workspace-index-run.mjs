@@ -3,11 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import {
-  createWorkspaceIndex,
-  findMarkdownFiles,
-  readTextFile,
-} from '../../packages/language-server/dist/index.js'
+import { findMarkdownFiles, readTextFile } from '../../packages/language-server/dist/node-files.js'
+import { createWorkspaceIndex } from '../../packages/language-server/dist/workspace/workspace-index.js'
 
 /**
  * @typedef {object} Measured

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseRelease } from '@release-lint/schema'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Host } from '../src/host.ts'
 import type { WorkspaceIndex } from '../src/workspace/index-types.ts'
@@ -107,4 +108,19 @@ test('what the last session knew counts until the folder is listed', async () =>
       ['b.md', 'c.md'],
     ]),
   )
+})
+
+test('what was never saved is not stored', async () => {
+  const uri = world.write('a.md')
+  const first = world.index()
+  await first.start()
+  first.open(uri, parseRelease(release({ title: 'Never saved' })))
+  first.open(world.uri('draft.md'), parseRelease(release({ title: 'A draft' })))
+  await first.store()
+  const titles: string[] = []
+  const second = world.index({
+    onDidChange: () => titles.push(...[...second.heads()].map(({ headline }) => headline)),
+  })
+  await second.start()
+  await vi.waitFor(() => expect(titles).toEqual(['A new bridge for Tapawera']))
 })

@@ -7,7 +7,7 @@ import type { ReleaseHead } from './release-head.ts'
 
 /** A Markdown file of a folder. */
 export interface IndexedFile {
-  /** As the listing gave it; zero where it was read without one, so that the next session reads it again. */
+  /** As the listing gave it; zero where it was read without one, and then it is not stored. */
   readonly modified: number
   readonly size: number
   /** Undefined when the file has no frontmatter. */
@@ -94,7 +94,10 @@ export function createFolderIndex(
     *takeChanged() {
       const changed = new Map([...parts.takeChanged()].map(part => [part, [] as string[]]))
       if (changed.size === 0) return
-      for (const [fileUri, { part }] of files) changed.get(part)?.push(fileUri)
+      for (const [fileUri, { part, modified }] of files) {
+        // What is not known to be on the disk as it is here must not count in the next session.
+        if (modified !== 0) changed.get(part)?.push(fileUri)
+      }
       for (const [part, uris] of changed) yield [part, uris.map(fileUri => toStored(fileUri, part))]
     },
   }

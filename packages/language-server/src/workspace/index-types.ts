@@ -43,6 +43,7 @@ export interface IndexLookups {
   projectOf(folder: string): Project | undefined
   /** All releases that are known yet. */
   heads(): Iterable<ReleaseHead>
+  /** The head of a file, be it a release or not; undefined for one without frontmatter. */
   headOf(uri: string): ReleaseHead | undefined
   /** The releases that are published under a folded slug. */
   withSlug(slug: string): readonly ReleaseHead[]
