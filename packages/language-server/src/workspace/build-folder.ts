@@ -128,10 +128,9 @@ async function readFile(
   { uri, modified, size }: FileStat,
   reader: Reader,
 ): Promise<boolean> {
-  if (size > MAX_SIZE) return putFile(index, uri, { modified, size, head: undefined }, reader)
-  const text = await reader.host.readText(uri)
+  const text = size > MAX_SIZE ? '' : await reader.host.readText(uri)
   if (text === undefined) return reader.isOpen(uri) ? false : index.remove(uri)
-  const head = text.length > MAX_SIZE ? undefined : headOfText(index, uri, text, reader)
+  const head = headOfText(index, uri, text, reader)
   return putFile(index, uri, { modified, size, head }, reader)
 }
 
@@ -141,11 +140,11 @@ function headOfText(
   text: string,
   { toHead }: Reader,
 ): IndexedFile['head'] {
-  const record = readRecord(parseRelease(text))
-  if (!record) return undefined
-  return toHead(detach(record), uri, pathBelow(index.uri, uri))
+  const record = text.length > MAX_SIZE ? null : readRecord(parseRelease(text))
+  return record ? toHead(detach(record), uri, pathBelow(index.uri, uri)) : undefined
 }
 
+/** Puts a file, unless it is open or in a folder further in. */
 async function putFile(
   index: FolderIndex,
   uri: string,
@@ -153,10 +152,6 @@ async function putFile(
   { selects, isOpen, owns }: Reader,
   part?: number,
 ): Promise<boolean> {
-  if (!owns(index, uri)) return false
-  const answer = file.head ? selects(uri, file.head.isRelease) : false
-  const selected = typeof answer === 'boolean' ? answer : await answer
-  return isOpen(uri)
-    ? false
-    : index.put(uri, { modified: file.modified, size: file.size, head: file.head }, selected, part)
+  const selected = file.head !== undefined && (await selects(uri, file.head.isRelease))
+  return owns(index, uri) && !isOpen(uri) && index.put(uri, file, selected, part)
 }

@@ -109,7 +109,7 @@ export function createHeads(): ToHead {
   const lists = new Map<string, readonly Item[]>()
   const dates = new Map<string, string>()
   const listOf = (items: readonly ItemRecord[]): readonly Item[] =>
-    shared(lists, items.join('\n'), () => items.map(toItem))
+    shared(lists, keyOf(items), () => items.map(toItem))
   return (record, uri, path) => {
     const [headline, title, place, date, slug, url, ministers, portfolios, links, hash, flags] =
       record
@@ -131,6 +131,12 @@ export function createHeads(): ToHead {
       isRelease: (flags & 2) !== 0,
     }
   }
+}
+
+function keyOf(items: readonly ItemRecord[]): string {
+  let key = ''
+  for (const [name, line, start, end] of items) key += `${line} ${start} ${end} ${name}\n`
+  return key
 }
 
 function toItem([name, line, start, end]: ItemRecord): Item {
