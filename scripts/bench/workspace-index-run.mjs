@@ -49,7 +49,7 @@ process.send?.({
   stored: Math.round(stored),
   files: index.status.done,
 })
-process.disconnect()
+process.disconnect?.()
 
 function heapUsed() {
   globalThis.gc?.()
