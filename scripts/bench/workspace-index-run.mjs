@@ -2,13 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { findMarkdownFiles, readTextFile } from '../../packages/language-server/dist/node-files.js'
 import { createWorkspaceIndex } from '../../packages/language-server/dist/workspace/workspace-index.js'
 
 /**
  * @typedef {object} Measured
- * @property {number} ready milliseconds until every release is known
+ * @property {number} known milliseconds until there is a project, of what the last session knew if there was one
+ * @property {number} ready milliseconds until it is as on the disk
  * @property {number} block the longest time, in milliseconds, in which nothing else could be done
  * @property {number} heap megabytes that stay in use
  * @property {number} stored milliseconds
@@ -33,9 +35,13 @@ const host = {
 const before = heapUsed()
 const delays = monitorEventLoopDelay({ resolution: 1 })
 delays.enable()
-const index = createWorkspaceIndex(host, { folders: [pathToFileURL(workspace).href] })
+const folder = pathToFileURL(workspace).href
+const index = createWorkspaceIndex(host, { folders: [folder] })
 const start = performance.now()
-await index.start()
+const started = index.start()
+while (!index.projectOf(folder)) await setTimeout(1)
+const known = performance.now() - start
+await started
 const ready = performance.now() - start
 await index.store()
 const stored = performance.now() - start - ready
@@ -43,6 +49,7 @@ delays.disable()
 const heap = (heapUsed() - before) / 1e6
 index.dispose()
 process.send?.({
+  known: Math.round(known),
   ready: Math.round(ready),
   block: Math.round(delays.max / 1e6),
   heap: Math.round(heap),
