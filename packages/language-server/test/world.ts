@@ -5,7 +5,7 @@ import { defaultRegister, parseRelease } from '@release-lint/schema'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI } from 'vscode-uri'
 import type { Host } from '../src/host.ts'
-import { findMarkdownFiles, readTextFile } from '../src/node-files.ts'
+import { createNodeHost } from '../src/host-node.ts'
 import type { OpenRelease } from '../src/open-release.ts'
 import type { IndexOptions, WorkspaceIndex } from '../src/workspace/index-types.ts'
 import { createWorkspaceIndex } from '../src/workspace/workspace-index.ts'
@@ -67,7 +67,7 @@ export function createWorld(): World {
   const indexes: WorkspaceIndex[] = []
   const path = (name: string): string => join(folder, ...name.split('/'))
   const uri = (name: string): string => URI.file(path(name)).toString()
-  const host = createFileHost(storage)
+  const host = createNodeHost(storage)
   return {
     folder: URI.file(folder).toString(),
     host,
@@ -98,18 +98,6 @@ export function createWorld(): World {
       for (const index of indexes) index.dispose()
       rmSync(root, { recursive: true })
     },
-  }
-}
-
-function createFileHost(storage: string): Host {
-  const fileOf = (name: string): string => join(storage, name)
-  const read = (uri: string): Promise<string | undefined> => readTextFile(URI.parse(uri).fsPath)
-  return {
-    readText: read,
-    exists: async uri => (await read(uri)) !== undefined,
-    findMarkdown: (folder, limit) => findMarkdownFiles(URI.parse(folder).fsPath, limit),
-    load: name => readTextFile(fileOf(name)),
-    store: async (name, text) => writeFileSync(fileOf(name), text),
   }
 }
 

@@ -15,10 +15,15 @@ export {
   type KeyPath,
   parseConfig,
 } from './config-text.ts'
+export { DIRECTIVES, type Directive, findDirectives } from './directives.ts'
 export { type DisableScope, disableEdit } from './disable.ts'
+export type { Facts } from './facts/facts.ts'
+export type { Link } from './facts/links.ts'
+export type { Mention } from './facts/mentions.ts'
 export { fileNameOf } from './file-name.ts'
 export type { Edit, Finding, Fix, Problem, Related, Severity } from './finding.ts'
 export { applyFixes, type FixResult, fixText, safeFix } from './fix.ts'
+export { headOf } from './head.ts'
 export {
   IGNORE_NAMES,
   type IgnoreLevel,
@@ -26,6 +31,8 @@ export {
   matchesIgnore,
   parseIgnore,
 } from './ignore-patterns.ts'
+export { verdictOf } from './links/fault.ts'
+export { toLabel, toLink } from './links/target.ts'
 export {
   createRuleContext,
   type LintContext,
@@ -36,14 +43,7 @@ export {
 } from './lint-text.ts'
 export { addItem, type ListKey } from './ministers/list-edits.ts'
 export { writeList } from './ministers/write-list.ts'
-export { DIRECTIVES, type Directive, findDirectives } from './directives.ts'
-export type { Facts } from './facts/facts.ts'
-export type { Link } from './facts/links.ts'
-export type { Mention } from './facts/mentions.ts'
-export { verdictOf } from './links/fault.ts'
-export { toLabel, toLink } from './links/target.ts'
 export { loadParser, loadRemark, loadSatteri, type Parse, type ParserName } from './parse.ts'
-export { headOf } from './head.ts'
 export {
   createLiveProject,
   createProject,

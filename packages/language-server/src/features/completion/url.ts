@@ -15,7 +15,7 @@ export function urlChoices({ release, project }: OpenRelease): Choice[] {
   return [first, { value: RELEASE_BASE + freeSlug(title, project.slugs), detail }]
 }
 
-function freeSlug(title: string, taken: ReadonlySet<string>): string {
+function freeSlug(title: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   let count = 0
   while (taken.has(slugify(title, `-${count}`))) count++
   return slugify(title, `-${count}`)
