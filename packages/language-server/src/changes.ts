@@ -28,7 +28,7 @@ function createRefresher(server: Server): Refresh {
       await configs.reload()
     }
     session.configChanged()
-    server.showProblems()
+    server.configsRead()
     for (const { uri } of documents.all()) pusher?.push(uri)
     if (client.pulls && client.refreshes) await connection.languages.diagnostics.refresh()
   }
@@ -59,7 +59,7 @@ function followDocuments(server: Server, refresh: Refresh): void {
   documents.onDidOpen(({ document }) => {
     session.saved(document.uri)
     if (documents.all().length > 1) lookAgain()
-    void session.open(document.uri).then(server.showProblems, (error: unknown) => {
+    void session.open(document.uri).then(server.configsRead, (error: unknown) => {
       connection.console.error(`${document.uri} could not be opened: ${String(error)}`)
     })
   })

@@ -22,6 +22,8 @@ export interface ConfigStore {
   read(file: string): Promise<LoadedConfig>
   /** Reads again everything that was read. */
   reload(): Promise<void>
+  /** The configs that are in use, those of defaults left out. */
+  used(): readonly LoadedConfig[]
   /** What is wrong with the configs and the register files that were read. */
   problems(): readonly FileProblem[]
 }
@@ -78,6 +80,7 @@ export function createConfigStore(host: Host): ConfigStore {
       for (const known of [byFolder, byFile, problems]) known.clear()
       await Promise.all([...folders.map(of), ...files.map(read)])
     },
+    used: () => [...good.values()],
     problems: () => [...problems.values()],
   }
 }

@@ -11,6 +11,7 @@ import { createIgnoreStore, type IgnoreStore } from './ignore-store.ts'
 import { createSession, type Session } from './session.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts'
 import { toUri } from './uri.ts'
+import { createOuterWatch } from './watch.ts'
 
 /** Where a server runs. */
 export interface ServeOptions {
@@ -37,8 +38,8 @@ export interface Server {
   readonly pusher: ReturnType<typeof createPusher> | undefined
   /** The releases of each workspace folder, as far as they are known. */
   readonly projects: Map<string, Project>
-  /** Shows what is wrong with the configs that were read. */
-  showProblems(): void
+  /** Follows what was read of configs: shows what is wrong with them, and has those outside the folders watched. */
+  configsRead(): void
 }
 
 /** Makes the parts of a server for one client. */
@@ -71,6 +72,7 @@ export function createServer(
     readText: async uri => openText(documents, uri) ?? (await host.readText(uri)),
   }
   const publish = createProblemPublisher(connection)
+  const watchOuter = createOuterWatch(connection, folders)
   return {
     connection,
     client,
@@ -84,7 +86,10 @@ export function createServer(
     sources,
     projects,
     pusher: client.pulls ? undefined : createPusher(connection, documents, sources),
-    showProblems: () => publish(configs.problems()),
+    configsRead() {
+      publish(configs.problems())
+      if (client.watchesRelative) watchOuter(configs.used())
+    },
   }
 }
 

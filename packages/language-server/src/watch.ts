@@ -4,7 +4,9 @@ import {
   DidChangeWatchedFilesNotification,
   type FileEvent,
 } from 'vscode-languageserver'
-import { nameOf } from './uri.ts'
+import { causeOf } from './answer.ts'
+import type { LoadedConfig } from './config-store.ts'
+import { nameOf, pathFrom } from './uri.ts'
 
 const SETTINGS_FILES: ReadonlySet<string> = new Set([...CONFIG_NAMES, ...IGNORE_NAMES])
 const REGISTER_FILE = /\.ya?ml$/i
@@ -25,6 +27,31 @@ export async function watchFiles(connection: Connection): Promise<void> {
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers: watchers.map(globPattern => ({ globPattern })),
   })
+}
+
+/**
+ * Creates a watch for configs above the workspace folders, which patterns from those do not reach;
+ * each folder is watched once, with the register files that its config names.
+ */
+export function createOuterWatch(
+  connection: Connection,
+  folders: ReadonlySet<string>,
+): (configs: readonly LoadedConfig[]) => void {
+  const watched = new Set<string>()
+  return configs => {
+    for (const { folder, config } of configs) {
+      const isInside = [...folders].some(
+        known => known === folder || pathFrom(known, folder) !== undefined,
+      )
+      if (isInside || watched.has(folder)) continue
+      watched.add(folder)
+      const patterns = [`{${[...SETTINGS_FILES].join(',')}}`, ...(config.register ?? [])]
+      const watchers = patterns.map(pattern => ({ globPattern: { baseUri: folder, pattern } }))
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
+        .catch((error: unknown) => connection.console.warn(causeOf(error)))
+    }
+  }
 }
 
 /** Sorts what the client tells of its files. */

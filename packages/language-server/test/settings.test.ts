@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseSettings, settingsJsonSchema } from '../src/settings.ts'
 
@@ -20,6 +21,14 @@ test('every setting has a description and a default; there are no more than twel
     type: 'string',
     enum: ['onType', 'onSave'],
   })
+})
+
+test('the settings are those of the README', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const rows = [...readme.matchAll(/^\| `([\w.]+)` \| `([^`]*)` \|/gm)]
+  expect(rows.map(([, name, value = '']) => [`releaseLint.${name}`, JSON.parse(value)])).toEqual(
+    Object.entries(settingsJsonSchema()).map(([name, schema]) => [name, schema.default]),
+  )
 })
 
 test('what is not understood is told, and only that falls back to its default', () => {

@@ -60,7 +60,8 @@ export interface TestClient {
   readonly logs: string[]
   /** Everything that was pushed, in order. */
   readonly published: PublishDiagnosticsParams[]
-  readonly registered: string[]
+  /** What was registered, with its options. */
+  readonly registered: { method: string; registerOptions?: unknown }[]
   refreshes: number
   open(uri: string, text: string): Promise<void>
   /** Puts a text in place of all; gives the new version. */
@@ -152,7 +153,7 @@ function answerServer(client: TestClient): void {
   const { connection } = client
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => client.settings))
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-    client.registered.push(...registrations.map(({ method }) => method))
+    client.registered.push(...registrations)
   })
   connection.onRequest(DiagnosticRefreshRequest.type, () => {
     client.refreshes++

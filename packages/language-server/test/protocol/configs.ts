@@ -4,6 +4,8 @@ import { PUSHED } from '../harness/client.ts'
 import type { Surroundings } from '../harness/suite.ts'
 import { misspelt, seed } from '../harness/world.ts'
 
+const NAMES =
+  '{.releaselintrc.json,.releaselintrc.yaml,.releaselintrc.yml,package.json,.gitignore,.releaselintignore}'
 const OFF = '{"rules": {"minister-known": "off"}}'
 
 async function codes(client: TestClient, uri: string): Promise<unknown[]> {
@@ -45,6 +47,29 @@ export function configs(around: () => Surroundings): void {
     expect((await client.items(uri)).map(({ severity }) => severity)).toEqual([2])
     await refreshed(client, client.removed(world.remove('.releaselintrc.json')))
     expect((await client.items(uri)).map(({ severity }) => severity)).toEqual([1])
+  })
+
+  test('a config above the workspace folder is watched as well', async () => {
+    const { world, start } = around()
+    world.write('.releaselintrc.json', '{"register": ["register/*.yaml"]}')
+    world.write('register/more.yaml', 'ministers: []\n')
+    const client = await start(undefined, [world.uri('releases')])
+    const uri = world.uri('releases/release.md')
+    await client.open(uri, misspelt)
+    await client.pull(uri)
+    await vi.waitFor(() =>
+      expect(client.registered.at(-1)).toMatchObject({
+        method: 'workspace/didChangeWatchedFiles',
+        registerOptions: {
+          watchers: [
+            { globPattern: { baseUri: world.uri().replace(/\/$/, ''), pattern: NAMES } },
+            {
+              globPattern: { baseUri: world.uri().replace(/\/$/, ''), pattern: 'register/*.yaml' },
+            },
+          ],
+        },
+      }),
+    )
   })
 
   test('a client without watching or refresh is pushed what a changed config makes of it', async () => {

@@ -35,7 +35,9 @@ export function settings(around: () => Surroundings): void {
     expect(await severities(client, uri)).toEqual([])
     await set(client, { include: ['page.md'] })
     expect(await severities(client, world.uri('page.md'))).toEqual([['frontmatter-present', 1]])
-    expect(client.registered).toContain('workspace/didChangeConfiguration')
+    expect(client.registered.map(({ method }) => method)).toContain(
+      'workspace/didChangeConfiguration',
+    )
   })
 
   test('a setting that is not understood is told once, and its default is used', async () => {
