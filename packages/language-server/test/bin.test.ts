@@ -11,8 +11,6 @@ import {
 } from 'vscode-languageserver/node'
 import { buildServer, removeServer } from './harness/transports.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const MAX_BYTES = 800_000
 const INITIALIZE = { processId: null, rootUri: null, capabilities: {} }
 let folder = ''

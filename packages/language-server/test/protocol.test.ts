@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, vi } from 'vitest'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { surroundings } from './harness/suite.ts'
 import { buildServer, removeServer, TRANSPORTS } from './harness/transports.ts'
 import { codeActions } from './protocol/code-actions.ts'
@@ -6,9 +6,6 @@ import { configs } from './protocol/configs.ts'
 import { diagnostics } from './protocol/diagnostics.ts'
 import { robustness } from './protocol/robustness.ts'
 import { settings } from './protocol/settings.ts'
-
-// Real processes, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 })
 
 let folder = ''
 
