@@ -6,6 +6,8 @@ import { distance } from '../../ministers/distance.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { defineRule } from '../../rule.ts'
 
+const WORD = /[A-Za-zÀ-ÖØ-öø-ſ'&-]+/g
+const CONNECTING = /^(?:and|&|of|for|the)$/
 const LONGEST = 6
 const REACH = 80
 
@@ -25,7 +27,7 @@ export default defineRule(
     for (const mention of facts.mentions) {
       const block = facts.blocks[mention.block]
       if (!block) continue
-      const names = register.portfoliosOf(mention.minister, days).map(({ as }) => as)
+      const names = () => register.portfoliosOf(mention.minister, days).map(({ as }) => as)
       const found = misspeltBefore(block, mention, names)
       if (!found) continue
       const { start, end, name } = found
@@ -45,22 +47,32 @@ export default defineRule(
 function misspeltBefore(
   { text }: Block,
   mention: Mention,
-  names: readonly string[],
+  names: () => readonly string[],
 ): (Range & { name: string }) | undefined {
   const end = endOfPortfolio(text, mention)
   if (end === undefined) return undefined
-  const before = text.slice(Math.max(0, end - REACH), end)
   const known = mention.titles.length === 0 ? end : mention.at.start
-  for (const word of [...before.matchAll(/[\p{L}'&-]+/gu)].slice(-LONGEST)) {
-    const start = end - before.length + word.index
+  for (const start of startsBefore(text, end)) {
     // What is a portfolio as it stands may be the end of a longer one: “Menal Health”.
     if (start >= known) return undefined
     const written = text.slice(start, end)
-    if (!/^\p{Lu}/u.test(written)) continue
-    const name = names.find(candidate => isMisspelling(fold(written), fold(candidate)))
+    const name = names().find(candidate => isMisspelling(fold(written), fold(candidate)))
     if (name) return { start, end, name }
   }
   return undefined
+}
+
+/** Where the words with a capital start that reach to `end` without another word but `and` and the like. */
+function startsBefore(text: string, end: number): number[] {
+  const from = Math.max(0, end - REACH)
+  const starts: number[] = []
+  for (const { 0: word, index } of [...text.slice(from, end).matchAll(WORD)]
+    .slice(-LONGEST)
+    .toReversed()) {
+    if (word !== word.toLowerCase()) starts.unshift(from + index)
+    else if (!CONNECTING.test(word)) break
+  }
+  return starts
 }
 
 /** Where the words before `Minister` end; undefined when the portfolios come after it. */
