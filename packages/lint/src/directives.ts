@@ -1,27 +1,5 @@
 import type { Range, Release } from '@release-lint/schema'
 import { type Finding, type Problem, replace } from './finding.ts'
-import type { RuleMeta } from './rule.ts'
-
-/** What the engine itself says of directives; set like any rule. */
-export const unknownDirective: RuleMeta = {
-  id: 'unknown-directive',
-  summary: 'A directive that names a rule which does not exist',
-  severity: 'error',
-  preset: 'recommended',
-  fixable: 'suggestion',
-  scope: 'document',
-}
-
-export const unusedDirective: RuleMeta = {
-  id: 'unused-directive',
-  summary: 'A directive that suppresses no finding',
-  severity: 'warn',
-  preset: 'recommended',
-  fixable: 'safe',
-  scope: 'document',
-  drawn: 'unnecessary',
-}
-
 /** A comment that suppresses findings. */
 export interface Directive {
   /** The whole comment. */
@@ -96,14 +74,19 @@ export interface DirectiveResult {
 /**
  * Takes out the findings that a directive suppresses.
  *
- * `known` says whether there is such a rule, `ran` whether it was asked about this release, `complete`
+ * `known` says whether there is such a rule, `nearest` which one is nearly called so, `ran` whether it was asked about this release, `complete`
  * whether every rule that is on was.
  */
 export function applyDirectives(
   text: string,
   directives: readonly Directive[],
   findings: readonly Finding[],
-  rules: { known: (id: string) => boolean; ran: (id: string) => boolean; complete: boolean },
+  rules: {
+    known: (id: string) => boolean
+    nearest: (id: string) => string | undefined
+    ran: (id: string) => boolean
+    complete: boolean
+  },
 ): DirectiveResult {
   const used = new Set<object>()
   const kept = findings.filter(finding => {
@@ -121,7 +104,11 @@ export function applyDirectives(
   )
   return {
     kept,
-    unknown: unknown.map(({ id, range }) => ({ message: `No rule is called \`${id}\``, range })),
+    unknown: unknown.map(({ id, range }) => {
+      const meant = rules.nearest(id)
+      const fixes = meant === undefined ? [] : [replace(`Replace with \`${meant}\``, range, meant)]
+      return { message: `No rule is called \`${id}\``, range, fixes }
+    }),
     unused,
   }
 }
@@ -166,11 +153,13 @@ function withComma(text: string, range: Range): Range {
   return { start: range.start, end: range.end + after }
 }
 
-/** A comment with its whole line where it stands alone. */
+/** A comment with its whole line where it stands alone, or with the space before it at the end of a line. */
 function withLine(text: string, range: Range): Range {
   const start = text.lastIndexOf('\n', range.start - 1) + 1
   const end = nextLine(text, range.end)
-  const alone =
-    text.slice(start, range.start).trim() === '' && text.slice(range.end, end).trim() === ''
-  return alone ? { start, end: Math.min(end, text.length) } : range
+  if (text.slice(range.end, end).trim() !== '') return range
+  const before = text.slice(start, range.start).trimEnd()
+  return before === ''
+    ? { start, end: Math.min(end, text.length) }
+    : { start: start + before.length, end: range.end }
 }

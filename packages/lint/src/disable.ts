@@ -1,6 +1,8 @@
 import type { Entry, Release, Value } from '@release-lint/schema'
-import { type Directive, findDirectives, unknownDirective, unusedDirective } from './directives.ts'
+import { type Directive, findDirectives } from './directives.ts'
 import type { Edit, Finding } from './finding.ts'
+import unknownDirective from './rules/unknown-directive/index.ts'
+import unusedDirective from './rules/unused-directive/index.ts'
 
 /** How much of a file a directive covers. */
 export type DisableScope = 'line' | 'file'

@@ -1,20 +1,23 @@
-import { type Day, parseRelease, type Register, type Release, today } from '@release-lint/schema'
+import {
+  type Day,
+  nearest,
+  parseRelease,
+  type Register,
+  type Release,
+  today,
+} from '@release-lint/schema'
 import type { Root } from 'mdast'
 import type { ActiveRule } from './config.ts'
-import {
-  applyDirectives,
-  type Directive,
-  findDirectives,
-  unknownDirective,
-  unusedDirective,
-} from './directives.ts'
+import { applyDirectives, type Directive, findDirectives } from './directives.ts'
 import { createFacts } from './facts/create-facts.ts'
 import { byPlace, type Finding, type Problem, type Severity } from './finding.ts'
 import { headOf } from './head.ts'
 import type { Parse } from './parse.ts'
 import type { Head, Project } from './project.ts'
 import { type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
-import { findRule } from './rules/registry.ts'
+import { findRule, rules } from './rules/registry.ts'
+import unknownDirective from './rules/unknown-directive/index.ts'
+import unusedDirective from './rules/unused-directive/index.ts'
 
 /** What a text is checked with. */
 export interface LintContext {
@@ -158,6 +161,12 @@ export function suppress(
   const ids = new Set(ran.map(({ rule }) => rule.id))
   const result = applyDirectives(text, directives, found, {
     known: id => findRule(id) !== undefined,
+    nearest: id =>
+      nearest(
+        id,
+        rules.map(rule => rule.id),
+        1,
+      )[0],
     ran: id => ids.has(id),
     complete,
   })
