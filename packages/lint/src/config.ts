@@ -47,6 +47,10 @@ export const configSchema = z
     include: globs.optional().describe('Globs of files that are releases whatever they hold.'),
     ignore: globs.optional().describe('Files to leave alone, as in .gitignore.'),
     register: globs.optional().describe('Register files laid over the built-in register.'),
+    baseline: z
+      .string()
+      .optional()
+      .describe('The file of findings that are not reported, as `--suppress-all` writes it.'),
   })
   .meta({ id: 'release-lint-config', title: 'Config of release-lint' })
 

@@ -1,4 +1,11 @@
 export {
+  applyBaseline,
+  type Baseline,
+  type BaselineResult,
+  parseBaseline,
+} from './baseline.ts'
+export { BASELINE_NAME } from './baseline-name.ts'
+export {
   type ActiveRule,
   activeRules,
   type Config,
@@ -22,6 +29,7 @@ export type { Link } from './facts/links.ts'
 export type { Mention } from './facts/mentions.ts'
 export { fileNameOf } from './file-name.ts'
 export type { Edit, Finding, Fix, Problem, Related, Severity } from './finding.ts'
+export { fingerprintsOf } from './fingerprint.ts'
 export { applyFixes, type FixResult, fixText, safeFix } from './fix.ts'
 export { headOf } from './head.ts'
 export {

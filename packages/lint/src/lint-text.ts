@@ -18,6 +18,7 @@ import { type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
 import { findRule, rules } from './rules/registry.ts'
 import unknownDirective from './rules/unknown-directive/index.ts'
 import unusedDirective from './rules/unused-directive/index.ts'
+import { type Timer, timed } from './timer.ts'
 
 /** What a text is checked with. */
 export interface LintContext {
@@ -31,6 +32,8 @@ export interface LintContext {
   readonly today?: Day
   /** The other releases; without it project rules do not run. */
   readonly project?: Project
+  /** Told what takes how long. */
+  readonly timer?: Timer
 }
 
 /** The findings of a text by place, and what the other releases need to know of it. */
@@ -48,7 +51,11 @@ export function lintText(text: string, context: LintContext): LintResult {
 export function lintRelease(release: Release, context: LintContext): LintResult {
   const ruleContext = createRuleContext(release, context)
   const found: Finding[] = []
-  for (const active of rulesToRun(context)) runRule(active, ruleContext, found)
+  const { timer } = context
+  for (const active of rulesToRun(context)) {
+    if (timer) timer.time(active.rule.id, () => runRule(active, ruleContext, found))
+    else runRule(active, ruleContext, found)
+  }
   return resultOf(found, ruleContext, context)
 }
 
@@ -86,7 +93,9 @@ export function createRuleContext(
 ): RuleContext {
   let parsed: Root | undefined
   const tree = (): Root => {
-    parsed ??= context.parse(release.text.replace(/^\uFEFF/, ''))
+    const { parse, timer } = context
+    const make = (): Root => parse(release.text.replace(/^\uFEFF/, ''))
+    parsed ??= timer ? timer.time('Markdown', make) : make()
     return parsed
   }
   return {
@@ -94,7 +103,7 @@ export function createRuleContext(
     get tree() {
       return tree()
     },
-    facts: createFacts(release, context.register, tree),
+    facts: timed(createFacts(release, context.register, tree), context.timer, 'facts:'),
     register: context.register,
     options: undefined,
     path: context.path,

@@ -22,6 +22,8 @@ export interface Batch {
   readonly entries: readonly Entry[]
   readonly failures: readonly string[]
   readonly notes: readonly string[]
+  /** What took how long in another thread. */
+  readonly times?: ReadonlyMap<string, number>
 }
 
 /** How to check: with the other releases at hand, and whether to fix. */
@@ -63,7 +65,7 @@ export function checkBatch(
 /** What a file holds when it is a release and not ignored. */
 function candidate(
   { path, named }: FoundFile,
-  { configOf, options }: Session,
+  { configOf, options, timer }: Session,
   tellIgnored: () => void,
 ): Release | undefined {
   const { config, folder } = configOf(dirname(path))
@@ -71,7 +73,8 @@ function candidate(
     if (named) tellIgnored()
     return undefined
   }
-  const release = parseRelease(readText(path))
+  const text = timer ? timer.time('reading', () => readText(path)) : readText(path)
+  const release = timer ? timer.time('frontmatter', () => parseRelease(text)) : parseRelease(text)
   const included = named || isIncluded(config, pathFrom(folder, path))
   return included || isRelease(release) ? release : undefined
 }
@@ -106,7 +109,7 @@ export function checkRelease(
   manner: Manner,
 ): Entry {
   const { text } = release
-  const { cwd, parse, today, configOf, registerOf } = session
+  const { cwd, parse, today, configOf, registerOf, timer } = session
   const context = {
     parse,
     today,
@@ -114,6 +117,7 @@ export function checkRelease(
     rules: rulesFor(path, session),
     path: relative(cwd, path).replaceAll('\\', '/'),
     ...(manner.project && { project: manner.project }),
+    ...(timer && { timer }),
   }
   let result: LintResult = lintRelease(release, context)
   if (!manner.fixing) return { path, text, fixed: 0, ...result }

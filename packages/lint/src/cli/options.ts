@@ -5,19 +5,27 @@ import type { ParserName } from '../parse.ts'
 import { findRule, rules } from '../rules/registry.ts'
 import { didYouMean, usageError } from './errors.ts'
 import { OPTIONS } from './help.ts'
+import { oneOf } from './one-of.ts'
+import { parseOutputs, type ReportOutput } from './outputs.ts'
 
-const FORMATS = ['pretty', 'concise', 'json'] as const
-/** How findings are written. */
-export type Format = (typeof FORMATS)[number]
+/** The names of `--parser`. */
+export const PARSERS = ['satteri', 'remark'] as const satisfies readonly ParserName[]
+/** The levels of `--rule`. */
+export const LEVELS = ['off', 'warn', 'error'] as const
 
-const PARSERS = ['satteri', 'remark'] as const satisfies readonly ParserName[]
-const LEVELS = ['off', 'warn', 'error'] as const
+const EXCLUSIVE = [
+  ['fix', 'fix-dry-run'],
+  ['config', 'no-config'],
+  ['suppress-all', 'stdin'],
+  ['prune-baseline', 'stdin'],
+] as const
 
 /** What the command line asks for; data only, so that workers can be given it. */
 export interface Options {
   readonly paths: readonly string[]
   readonly values: ReturnType<typeof parse>['values']
-  readonly format: Format
+  /** Where the report goes, in each of its formats. */
+  readonly outputs: readonly ReportOutput[]
   readonly parser: ParserName | undefined
   readonly maxWarnings: number
   /** Undefined when the number of files is to decide. */
@@ -29,20 +37,19 @@ export interface Options {
 /** Parses the arguments of a check. Throws a UsageError. */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv)
-  if (values.fix && values['fix-dry-run'])
-    throw usageError('Use either --fix or --fix-dry-run, not both')
+  for (const [one, other] of EXCLUSIVE)
+    if (values[one] !== undefined && values[other] !== undefined)
+      throw usageError(`Use either --${one} or --${other}, not both`)
   if (values.stdin && positionals.length > 0)
     throw usageError('Use either --stdin or paths, not both')
   if (values['stdin-filename'] !== undefined && !values.stdin)
     throw usageError('--stdin-filename needs --stdin')
-  if (values.config !== undefined && values['no-config'])
-    throw usageError('Use either --config or --no-config, not both')
   const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads)
   if (threads === 0) throw usageError('--threads takes a number from 1, not `0`')
   return {
     paths: positionals,
     values,
-    format: oneOf('format', values.format ?? 'pretty', FORMATS),
+    outputs: parseOutputs(values.format, values['output-file']),
     parser: values.parser === undefined ? undefined : oneOf('parser', values.parser, PARSERS),
     maxWarnings: wholeNumber('max-warnings', values['max-warnings'] ?? '-1'),
     threads,
@@ -102,16 +109,6 @@ function describe(error: unknown, names: readonly string[]): string {
   return message.includes('does not take')
     ? `${option} takes no value`
     : `${option} needs a value; write ${option}=VALUE when it begins with a dash`
-}
-
-/** The one of some names that was given. Throws a UsageError when there is none. */
-export function oneOf<T extends string>(kind: string, given: string, known: readonly T[]): T {
-  const found = known.find(name => name === given)
-  if (found === undefined)
-    throw usageError(
-      `There is no ${kind} \`${given}\`; use ${known.join(', ').replace(/, (\w+)$/, ' or $1')}`,
-    )
-  return found
 }
 
 function lettersOf(word: string): string {

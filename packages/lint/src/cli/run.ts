@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { count } from '../reporters/report.ts'
+import { openBaselines } from './baselines.ts'
 import { type Checked, checkFiles, checkStdin } from './check.ts'
 import { runCommand } from './commands.ts'
 import { isExpected, reasonOf } from './errors.ts'
@@ -9,12 +9,15 @@ import type { Io } from './io.ts'
 import { type Options, parseOptions } from './options.ts'
 import { printedConfig } from './print-config.ts'
 import { createSession } from './session.ts'
-import { writeReport } from './write-report.ts'
+import { statisticsTable } from './statistics.ts'
+import { timesTable } from './times-table.ts'
+import { version } from './version.ts'
+import { requireOutputs, writeReport } from './write-report.ts'
 
 /** Runs the command line. Gives the exit code: 0 no errors, 1 errors, 2 something could not be checked. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return runCommand(argv, io) ?? (await runCheck(parseOptions(argv), io))
+    return await (runCommand(argv, io) ?? runCheck(parseOptions(argv), io))
   } catch (error) {
     const trace = error instanceof Error && argv.includes('--debug') ? error.stack : undefined
     const message = isExpected(error)
@@ -34,17 +37,23 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   const debug = (text: string): void => {
     if (values.debug) io.stderr.write(`debug: ${text}\n`)
   }
-  const started = performance.now()
+  const started = new Date()
   const session = await createSession(options, io.cwd)
-  const checked = values.stdin
+  requireOutputs(options, io.cwd)
+  const baselines = await openBaselines(session)
+  const found = values.stdin
     ? checkStdin(await bytesOf(io.stdin), session)
     : await checkFiles(session, io.stderr, debug)
+  const { checked, remarks } = await baselines.apply(found)
   if (values.debug) {
     const configs = checked.files.map(({ path }) => session.configOf(dirname(path)).file)
     for (const file of new Set(configs)) debug(`config ${file ?? 'none, the defaults'}`)
   }
-  debug(`checked in ${Math.round(performance.now() - started)} ms`)
-  writeReport(checked, options, io)
+  debug(`checked in ${Date.now() - started.getTime()} ms`)
+  await writeReport(checked, options, { io, started })
+  for (const remark of remarks) io.stderr.write(`${remark}\n`)
+  if (values.statistics) io.stderr.write(statisticsTable(checked.files))
+  if (session.timer) io.stderr.write(timesTable(session.timer.take()))
   return exitCode(checked, options)
 }
 
@@ -64,9 +73,4 @@ async function bytesOf(stdin: Io['stdin']): Promise<Buffer> {
 function say(io: Io, text: string): number {
   io.stdout.write(text)
   return 0
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return String((JSON.parse(manifest) as { version: unknown }).version)
 }

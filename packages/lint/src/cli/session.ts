@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { type Day, type Register, today } from '@release-lint/schema'
 import { type ActiveRule, activeRules, withLevels } from '../config.ts'
 import { loadParser, type Parse } from '../parse.ts'
+import { createTimer, type Timer } from '../timer.ts'
 import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
 import { usageError } from './errors.ts'
 import type { Options } from './options.ts'
@@ -17,6 +18,8 @@ export interface Session {
   /** The config of the files in a folder. */
   configOf(folder: string): LoadedConfig
   registerOf(loaded: LoadedConfig): Register
+  /** What takes how long; undefined when nobody has asked. */
+  readonly timer: Timer | undefined
 }
 
 /** Loads what a run needs. Throws a UsageError or a ConfigError. */
@@ -27,6 +30,7 @@ export async function createSession(options: Options, cwd: string): Promise<Sess
     today: today(),
     configOf: createConfigOf(options, cwd),
     registerOf: createRegisterFinder(),
+    timer: options.values.stats ? createTimer() : undefined,
     parse: await loadParser(options.parser).catch((error: unknown) => {
       throw usageError(
         `The parser cannot be loaded here (${String(error).split('\n')[0]}); use --parser remark`,

@@ -13,5 +13,5 @@ parentPort?.on('message', (files: readonly FoundFile[]) => {
   const entries = batch.entries.map(entry =>
     entry.findings.length > 0 ? entry : { ...entry, text: '' },
   )
-  parentPort?.postMessage({ ...batch, entries })
+  parentPort?.postMessage({ ...batch, entries, times: session.timer?.take() })
 })
