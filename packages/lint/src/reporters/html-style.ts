@@ -38,6 +38,7 @@ svg .label { text-anchor: middle; }
 .key + .key { margin-left: 1.25rem; }
 .key.error { --fill: var(--error-fill); }
 .key.warning { --fill: var(--warning-fill); }
+summary { color: var(--quiet); cursor: pointer; margin: .5rem 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { color: var(--quiet); font-weight: 600; }

@@ -4,6 +4,7 @@ import { safeFix } from '../fix.ts'
 import { ruleUrl } from '../rule.ts'
 import { escapeAttribute, escapeText } from './escape.ts'
 import { type Bar, drawChart } from './html-chart.ts'
+import { withEmptyMonths } from './html-months.ts'
 import { STYLE } from './html-style.ts'
 import { createPlaces } from './place.ts'
 import {
@@ -11,6 +12,7 @@ import {
   count,
   headline,
   pathInRepository,
+  printable,
   type Report,
   type Reporter,
 } from './report.ts'
@@ -31,8 +33,8 @@ export const html: Reporter = report => {
 <body>
 <main>
 <h1>Press releases checked</h1>
-<p>${escapeText(headline(report.files))}</p>
-<p class="quiet">${dayOf(report.started)}, release-lint ${escapeText(report.version())}</p>
+<p>${shown(headline(report.files))}</p>
+<p class="quiet">${dayOf(report.started)}, release-lint ${shown(report.version())}</p>
 ${figures(report)}
 ${failures(report)}
 ${found.length === 0 ? '' : sections(found, report)}
@@ -61,16 +63,23 @@ function locate({ text, findings }: CheckedFile): Located[] {
   return findings.map(finding => ({ finding, ministers, month }))
 }
 
+// Of longer rows the chart says enough, until somebody asks for the numbers.
+const MAX_OPEN_MONTHS = 24
+
 function sections(found: readonly Located[], report: Report): string {
-  const byMonth = tally(found, ({ month }) => [month]).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const byMonth = withEmptyMonths(tally(found, ({ month }) => [month]))
   const chart = drawChart(byMonth.map(toBar), 'Findings by the month of the release')
+  const open = byMonth.length <= MAX_OPEN_MONTHS ? ' open' : ''
   const rule = (id: string): string =>
-    `<a href="${escapeAttribute(ruleUrl(id))}"><code>${escapeText(id)}</code></a>`
+    `<a href="${escapeAttribute(ruleUrl(id))}"><code>${shown(id)}</code></a>`
   return `<section>
 <h2>By month</h2>
 <p><span class="key error">errors</span><span class="key warning">warnings</span></p>
 ${chart}
-${table('Month of the release', byMonth, escapeText)}
+<details${open}>
+<summary>The numbers of each month</summary>
+${table('Month of the release', byMonth, shown)}
+</details>
 </section>
 <section>
 <h2>By minister</h2>
@@ -78,7 +87,7 @@ ${table('Month of the release', byMonth, escapeText)}
 ${table(
   'Minister',
   tally(found, ({ ministers }) => ministers),
-  escapeText,
+  shown,
 )}
 </section>
 <section>
@@ -120,19 +129,19 @@ ${rows.join('\n')}
 
 function figures({ files }: Report): string {
   const fixable = files.flatMap(({ findings }) => findings.filter(safeFix)).length
-  const shown: readonly (readonly [string, number])[] = [
+  const numbers: readonly (readonly [string, number])[] = [
     ['releases', files.length],
     ['errors', count(files, 'error')],
     ['warnings', count(files, 'warn')],
     ['can be fixed by --fix', fixable],
   ]
-  const items = shown.map(([name, number]) => `<li><strong>${number}</strong>${name}</li>`)
+  const items = numbers.map(([name, number]) => `<li><strong>${number}</strong>${name}</li>`)
   return `<ul class="figures">${items.join('')}</ul>`
 }
 
 function failures({ failures: told }: Report): string {
   if (told.length === 0) return ''
-  const items = told.map(failure => `<li>${escapeText(failure)}</li>`)
+  const items = told.map(failure => `<li>${shown(failure)}</li>`)
   return `<section>\n<h2>Not checked</h2>\n<ul>${items.join('')}</ul>\n</section>`
 }
 
@@ -144,7 +153,7 @@ function ofFile({ path, text, findings }: CheckedFile, { root }: Report): string
     return toRow(finding, `${line}:${column}`)
   })
   const head = ['Place', 'Kind', 'What', 'Rule'].map(name => `<th scope="col">${name}</th>`)
-  return `<h3>${escapeText(pathInRepository(path, root))}</h3>
+  return `<h3>${shown(pathInRepository(path, root))}</h3>
 <table>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
@@ -160,12 +169,17 @@ function toRow({ severity, message, note, ruleId, fixes, crash }: Finding, place
   const details = [...notes, ...fixes.map(({ title }) => title)]
     .map(line => `<p class="quiet">${inline(line)}</p>`)
     .join('')
-  return `<tr><td class="place">${place}</td><td class="kind ${kind}">${kind}</td><td><p>${inline(message)}</p>${details}</td><td><code>${escapeText(ruleId)}</code></td></tr>`
+  return `<tr><td class="place">${place}</td><td class="kind ${kind}">${kind}</td><td><p>${inline(message)}</p>${details}</td><td><code>${shown(ruleId)}</code></td></tr>`
 }
 
 /** A sentence of ours, with what is between backticks as code. */
 function inline(sentence: string): string {
-  return escapeText(sentence).replace(/`([^`]+)`/g, '<code>$1</code>')
+  return shown(sentence).replace(/`([^`]+)`/g, '<code>$1</code>')
+}
+
+/** Text of an author as it can be shown: no character of it is markup, or turns the text after it round. */
+function shown(text: string): string {
+  return escapeText(printable(text))
 }
 
 function dayOf(date: Date): string {
