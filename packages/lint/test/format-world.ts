@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect } from 'vitest'
 import { cli, write } from './cli-world.ts'
 import { sample } from './example.ts'
 import { hostile, hostileName } from './hostile.ts'
-
-const require = createRequire(import.meta.url)
-
-/** The text of a file of a package. */
-export const textOf = (name: string): string => readFileSync(require.resolve(name), 'utf8')
 
 /** Releases of every kind, one that cannot be read, and the report of a run over them. */
 export async function reportOf(format: string, args: readonly string[] = []) {
