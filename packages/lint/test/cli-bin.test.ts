@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,6 +53,23 @@ test.each([
   const one = bin('--threads', '1', '-f', format)
   expect(one.status).toBe(1)
   expect(bin('--threads', '3', '-f', format)).toEqual(one)
+})
+
+test('--suppress-all: the same baseline for any number of workers', () => {
+  const file = join(cwd, '.releaselint-baseline.json')
+  const [one, three] = ['1', '3'].map(threads => {
+    const { status } = bin('--threads', threads, '--suppress-all')
+    const text = readFileSync(file, 'utf8')
+    rmSync(file)
+    return { status, text }
+  })
+  expect(one?.status).toBe(0)
+  expect(one?.text.match(/^ {4}"\d+\.md": /gm)).toHaveLength(12)
+  expect(three).toEqual(one)
+})
+
+test('--stats: a table whatever the number of workers', () => {
+  expect(bin('--threads', '2', '--stats').stderr).toMatch(/^reading +[\d.]+ ms/m)
 })
 
 test('failures of workers are told, and a bad config stops the run', () => {
