@@ -82,6 +82,11 @@ export const registerSchema: z.ZodType<RegisterRows> = row({
   governments: z.array(government).exactOptional(),
 })
 
+/** The JSON Schema (draft 2020-12) of a register file. */
+export function registerJsonSchema(): object {
+  return z.toJSONSchema(registerSchema, { io: 'input' })
+}
+
 function row<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = Object.keys(shape)
   return z.strictObject(shape, {

