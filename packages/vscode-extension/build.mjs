@@ -2,11 +2,34 @@ import { copyFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 
-/** @type {import('esbuild').BuildOptions} */
-const shared = { bundle: true, minify: true, target: 'node20', legalComments: 'none' }
 const conditions = ['@release-lint/source']
 
-/** @type {import('esbuild').Plugin} */
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  conditions,
+  external: ['vscode', 'satteri'],
+  // gray-matter asks for it by habit, but is never given anything that it would read with it.
+  alias: { 'js-yaml': '../language-server/no-js-yaml.cjs' },
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const forNode = { ...shared, outdir: 'dist', platform: 'node' }
+
+/** @type {import('esbuild').BuildOptions} */
+const forBrowser = {
+  ...shared,
+  outdir: 'dist/web',
+  platform: 'browser',
+  // Without `worker` a dependency picks its build for pages, which wants a `document`.
+  conditions: [...conditions, 'worker', 'browser'],
+}
+
+/** What is imported when it is needed has a file of its own. */
 const separateFiles = {
   name: 'separate-files',
   setup({ onResolve }) {
@@ -18,63 +41,54 @@ const separateFiles = {
   },
 }
 
-rmSync('dist', { recursive: true, force: true })
-await Promise.all([buildExtension(), buildServer(), buildWeb()])
-copyFileSync('../lint/config.schema.json', 'dist/config.schema.json')
-copyFileSync('../schema/register.schema.json', 'dist/register.schema.json')
-
-/** What Node.js runs in the extension host: what is imported when it is needed has a file of its own. */
-function buildExtension() {
-  return build({
-    ...shared,
-    entryPoints: {
-      extension: 'src/extension.ts',
-      client: 'src/client-node.ts',
-      'new-release': 'src/commands/new-release.ts',
-    },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-    platform: 'node',
-    format: 'cjs',
-    conditions,
-    external: ['vscode'],
-    // The extension host hands out `vscode` through `require`.
-    supported: { 'dynamic-import': false },
-    plugins: [separateFiles],
-  })
+/** What knows the register shares the files of the server. */
+const sharedDraft = {
+  name: 'shared-draft',
+  setup({ onResolve }) {
+    onResolve({ filter: /draft\.ts$/ }, () => ({ path: './server/draft.js', external: true }))
+  },
 }
 
-/** The language server and the command line of Lint Workspace, which share nearly everything. */
-function buildServer() {
-  return build({
-    ...shared,
+rmSync('dist', { recursive: true, force: true })
+await Promise.all([
+  build({
+    ...forNode,
+    entryPoints: { extension: 'src/extension.ts', client: 'src/client-node.ts' },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    // The extension host hands out `vscode` through `require` alone.
+    supported: { 'dynamic-import': false },
+    plugins: [separateFiles],
+  }),
+  build({
+    ...forNode,
+    entryPoints: { 'new-release': 'src/commands/new-release.ts' },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    plugins: [sharedDraft],
+  }),
+  build({
+    ...forNode,
     entryPoints: {
       server: '../language-server/src/node.ts',
       cli: '../lint/src/cli/main.ts',
       worker: '../lint/src/cli/worker.ts',
+      draft: 'src/commands/draft.ts',
     },
     outdir: 'dist/server',
     splitting: true,
-    platform: 'node',
     format: 'esm',
-    conditions,
-    external: ['satteri'],
     // CommonJS inside an ES module bundle needs a `require`.
     banner: {
       js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
     },
-  })
-}
-
-/** Both halves for a browser, each in one file. */
-async function buildWeb() {
-  await build({
-    ...shared,
-    entryPoints: { extension: 'src/extension.ts' },
-    outdir: 'dist/web',
-    platform: 'browser',
-    format: 'cjs',
-    conditions: [...conditions, 'worker', 'browser'],
-    external: ['vscode'],
-  })
-}
+  }),
+  build({ ...forBrowser, entryPoints: { extension: 'src/extension.ts' }, format: 'cjs' }),
+  build({
+    ...forBrowser,
+    entryPoints: { server: '../language-server/src/worker.ts' },
+    format: 'iife',
+  }),
+])
+copyFileSync('../lint/config.schema.json', 'dist/config.schema.json')
+copyFileSync('../schema/register.schema.json', 'dist/register.schema.json')

@@ -2,6 +2,7 @@ import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { LanguageClient } from 'vscode-languageclient/browser'
 import { clientOptions, watchState } from './client-options.ts'
+import { answerHost } from './host-answers.ts'
 
 /** Creates the client of a server in a web worker. */
 export async function createClient(
@@ -17,6 +18,7 @@ export async function createClient(
     worker,
     clientOptions(context, output),
   )
+  context.subscriptions.push(...answerHost(client, context))
   watchState(client, change)
   return client
 }

@@ -1,37 +1,32 @@
-import {
-  addDays,
-  defaultRegister,
-  isDay,
-  type Register,
-  releaseDays,
-  today,
-} from '@release-lint/schema'
-import { l10n, Position, type QuickPickItem, Selection, window, workspace } from 'vscode'
-import { type Draft, releasePath, releaseText } from './draft.ts'
+import { l10n, Position, Selection, type TextDocument, window, workspace } from 'vscode'
+import type { Choice, Draft } from './draft.ts'
 import { exists } from './open-config.ts'
 import { releasesFolder } from './releases-folder.ts'
 
+/** What knows the register: loaded when the first release is asked for. */
+type Drafting = typeof import('./draft.ts')
+
 /** Asks what a release must have, writes its file where the archive has its like, and opens it. */
 export async function newRelease(): Promise<void> {
-  const draft = await askDraft(defaultRegister())
+  const drafting = await import('./draft.ts')
+  const draft = await askDraft(drafting)
   if (!draft) return
-  const text = releaseText(draft)
+  const name = drafting.releasePath(draft)
+  const text = drafting.releaseText(draft)
   const folder = await releasesFolder(draft.date)
   if (!folder) {
-    const document = await workspace.openTextDocument({ language: 'markdown', content: text })
-    await showAtEnd(document)
-    return
+    return showAtEnd(await workspace.openTextDocument({ language: 'markdown', content: text }))
   }
-  const uri = folder.with({ path: `${folder.path}/${releasePath(draft)}` })
+  const uri = folder.with({ path: `${folder.path}/${name}` })
   if (await exists(uri)) {
-    await window.showWarningMessage(l10n.t('{0} is there already', releasePath(draft)))
+    window.showWarningMessage(l10n.t('{0} is there already', name))
   } else {
     await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   }
   await showAtEnd(await workspace.openTextDocument(uri))
 }
 
-async function askDraft(register: Register): Promise<Draft | undefined> {
+async function askDraft(drafting: Drafting): Promise<Draft | undefined> {
   const title = await window.showInputBox({
     title: l10n.t('New release: title'),
     placeHolder: l10n.t('New bridge opens in Whanganui'),
@@ -39,15 +34,16 @@ async function askDraft(register: Register): Promise<Draft | undefined> {
     validateInput: text => (text.trim() === '' ? l10n.t('A release has a title') : undefined),
   })
   if (title === undefined) return undefined
-  const date = await askDate()
+  const date = await askDate(drafting)
   if (date === undefined) return undefined
-  const ministers = await askMinisters(register, date)
+  const ministers = await pick(drafting.ministerChoices(date), l10n.t('New release: ministers'))
   if (!ministers) return undefined
-  const portfolios = await askPortfolios(register, { date, ministers })
+  const choices = drafting.portfolioChoices(date, ministers)
+  const portfolios = await pick(choices, l10n.t('New release: portfolios'))
   return portfolios && { title: title.trim(), date, ministers, portfolios }
 }
 
-function askDate(): Thenable<string | undefined> {
+function askDate({ addDays, isDay, today }: Drafting): Thenable<string | undefined> {
   const day = today()
   return window.showInputBox({
     title: l10n.t('New release: date'),
@@ -58,40 +54,8 @@ function askDate(): Thenable<string | undefined> {
   })
 }
 
-function askMinisters(register: Register, date: string): Promise<string[] | undefined> {
-  const when = releaseDays(date)
-  const items = register.ministersOn(when).map(({ minister, as }) => ({
-    label: as,
-    description: register
-      .portfoliosOf(minister, when)
-      .map(portfolio => portfolio.as)
-      .join(', '),
-  }))
-  return pickNames(items, l10n.t('New release: ministers'))
-}
-
-function askPortfolios(
-  register: Register,
-  { date, ministers }: { date: string; ministers: readonly string[] },
-): Promise<string[] | undefined> {
-  const when = releaseDays(date)
-  const all = register.portfoliosOn(when).map(({ portfolio, as }) => ({
-    label: as,
-    description: register
-      .holders(portfolio, when)
-      .map(holder => holder.as)
-      .join(', '),
-    held: register.holders(portfolio, when).some(holder => ministers.includes(holder.as)),
-  }))
-  const held = all.filter(item => item.held)
-  return pickNames([...held, ...all.filter(item => !item.held)], l10n.t('New release: portfolios'))
-}
-
-async function pickNames(
-  items: readonly QuickPickItem[],
-  title: string,
-): Promise<string[] | undefined> {
-  const picked = await window.showQuickPick(items, {
+async function pick(choices: readonly Choice[], title: string): Promise<string[] | undefined> {
+  const picked = await window.showQuickPick(choices, {
     title,
     canPickMany: true,
     matchOnDescription: true,
@@ -101,9 +65,7 @@ async function pickNames(
   return picked?.map(({ label }) => label)
 }
 
-async function showAtEnd(
-  document: Awaited<ReturnType<typeof workspace.openTextDocument>>,
-): Promise<void> {
+async function showAtEnd(document: TextDocument): Promise<void> {
   const end = new Position(document.lineCount - 1, 0)
   await window.showTextDocument(document, { selection: new Selection(end, end), preview: false })
 }
