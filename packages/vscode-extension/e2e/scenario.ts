@@ -26,7 +26,7 @@ interface Fixtures {
   browser: Browser
   page: Page
   folder: Folder
-  /** Writes the files, opens the folder and the first file in VS Code. */
+  /** Writes the files, opens the first of them in VS Code. */
   open(
     files: Readonly<Record<string, string>>,
     editor?: 'codeServer' | 'restricted',
@@ -83,8 +83,8 @@ export const test = base.extend<Fixtures>({
   open: async ({ folder, page }, use) => {
     await use((files, editor = 'codeServer') => {
       for (const [file, text] of Object.entries(files)) folder.write(file, text)
-      const first = Object.keys(files).slice(0, 1)
-      return openWorkbench(page, { url: inject(editor).url, folder: folder.path, files: first })
+      const [file = ''] = Object.keys(files)
+      return openWorkbench(page, { url: inject(editor).url, folder: folder.path, file })
     })
   },
 })

@@ -13,8 +13,14 @@ export interface Workbench {
   press(...keys: string[]): Promise<void>
   /** Runs a command of the palette by its title. */
   command(title: string): Promise<void>
-  /** Opens a file of the folder by its name. */
+  /** Opens a file by its name in the explorer. */
   openFile(name: string): Promise<void>
+  /** Unfolds a folder of the explorer. */
+  unfold(name: string): Promise<void>
+  /** Saves the file of the active editor. */
+  save(): Promise<void>
+  /** The rows of the Problems view, files and problems. */
+  problems(): Promise<string[]>
   /** The squiggles, of both severities. */
   readonly squiggles: Locator
   /** The texts that squiggles lie under, from the top. */
@@ -25,17 +31,20 @@ export interface Workbench {
   suggestions(): Promise<string[]>
 }
 
-/** Opens `files` of a folder in a window of the editor at `url`; waits until it can be typed in. */
+/** Opens a file of a folder, or a workspace file, in a window of the editor at `url`; waits until it can be typed in. */
 export async function openWorkbench(
   page: Page,
-  { url, folder, files }: { url: string; folder: string; files: readonly string[] },
+  { url, folder, file }: { url: string; folder: string; file: string },
 ): Promise<Workbench> {
-  const host = new URL(url).host
-  const payload = files.map(file => ['openFile', `vscode-remote://${host}${join(folder, file)}`])
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) })
+  const { host } = new URL(url)
+  const payload = [['openFile', `vscode-remote://${host}${join(folder, file)}`]]
+  const workspace = file.endsWith('.code-workspace') ? join(folder, file) : undefined
+  const query = new URLSearchParams(
+    workspace ? { workspace } : { folder, payload: JSON.stringify(payload) },
+  )
   await page.goto(`${url}/?${query}`)
-  if (files.length === 0) await page.locator('.monaco-workbench').waitFor()
-  else await page.locator('.monaco-editor .view-line').first().waitFor()
+  const ready = workspace ? '.explorer-folders-view .monaco-list-row' : '.monaco-editor .view-line'
+  await page.locator(ready).first().waitFor()
   return createWorkbench(page)
 }
 
@@ -82,6 +91,19 @@ export function createWorkbench(page: Page): Workbench {
     async openFile(name) {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick()
       await page.locator('.tab.active', { hasText: name }).waitFor()
+    },
+    async unfold(name) {
+      const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name })
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
+    },
+    async save() {
+      await press('Control+s')
+      await page.locator('.tab.active:not(.dirty)').waitFor()
+    },
+    async problems() {
+      const rows = page.locator('.markers-panel .monaco-list-row')
+      if (!(await page.locator('.markers-panel').isVisible())) await press('Control+Shift+m')
+      return (await rows.allInnerTexts()).map(text => text.replaceAll(/\s+/g, ' '))
     },
     squiggles: page.locator('.squiggly-error, .squiggly-warning'),
     squiggled: () => page.evaluate(textsUnderSquiggles),
