@@ -14,7 +14,7 @@ const shared = {
   conditions,
   external: ['vscode', 'satteri'],
   // gray-matter asks for it by habit, but is never given anything that it would read with it.
-  alias: { 'js-yaml': '../language-server/no-js-yaml.cjs' },
+  alias: { 'js-yaml': '../schema/build/js-yaml.cjs' },
 }
 
 /** @type {import('esbuild').BuildOptions} */

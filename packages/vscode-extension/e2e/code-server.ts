@@ -26,6 +26,8 @@ const SETTINGS = {
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'extensions.autoUpdate': false,
+  // A browser would save by itself, which is not what a user of the desktop sees.
+  'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.enabled': false,
   'security.workspace.trust.banner': 'never',
@@ -49,6 +51,8 @@ export async function startCodeServer(vsix: string, trusted: boolean): Promise<C
   const places = ['--user-data-dir', data, '--extensions-dir', extensions, '--config', config]
   execFileSync(node, [entry, ...places, '--install-extension', vsix], { stdio: 'ignore' })
   const options = ['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-update-check']
+  // The extension host of a closed window would wait for hours.
+  options.push('--reconnection-grace-time', '1')
   if (trusted) options.push('--disable-workspace-trust')
   const server = spawn(node, [entry, ...places, ...options], {
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -9,6 +9,8 @@ const ROW = /release-lint-vscode +\| false \| (\d+) +\| (\d+) +\| (\d+)/
 
 test('README.md starts no server, and a release does', async ({ open }) => {
   const { extensions } = inject('codeServer')
+  // Those of windows that are closed.
+  await expect.poll(() => serversOf(extensions)).toEqual([])
   const workbench = await open({ 'README.md': README, 'release.md': seed })
   await workbench.command('Developer: Startup Performance')
   await workbench.select('release-lint.release-lint-vscode')

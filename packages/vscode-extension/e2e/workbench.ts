@@ -15,6 +15,8 @@ export interface Workbench {
   command(title: string): Promise<void>
   /** Opens a file by its name in the explorer. */
   openFile(name: string): Promise<void>
+  /** Waits until the file of a name can be typed in. */
+  opened(name: string): Promise<void>
   /** Unfolds a folder of the explorer. */
   unfold(name: string): Promise<void>
   /** Saves the file of the active editor. */
@@ -57,12 +59,21 @@ export function createWorkbench(page: Page): Workbench {
   const enter = async (text: string, row: string): Promise<void> => {
     await page.locator('.quick-input-widget input[type=text]').waitFor()
     await page.keyboard.insertText(text)
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor()
+    const focused = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row })
+    await focused.waitFor({ timeout: 5000 })
     await press('Enter')
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
   }
+  const opened = async (name: string): Promise<void> => {
+    await page.locator('.tab.active', { hasText: name }).waitFor()
+    await page
+      .locator('.editor-group-container.active .editor-instance .view-line')
+      .first()
+      .waitFor()
+  }
   return {
     page,
+    opened,
     press,
     type,
     async goTo(line, column) {
@@ -84,19 +95,30 @@ export function createWorkbench(page: Page): Workbench {
       while (await count.isVisible()) await press('Escape')
     },
     async command(title) {
-      await press('F1')
-      await page.locator('.quick-input-widget').waitFor()
-      await enter(title, title)
+      // A palette that was opened too early does not list what extensions bring.
+      for (let tries = 4; tries > 0; tries--) {
+        await press('F1')
+        await page.locator('.quick-input-widget').waitFor()
+        try {
+          return await enter(title, title)
+        } catch (error) {
+          if (tries === 1) throw error
+          await press('Escape', 'Escape')
+        }
+      }
     },
     async openFile(name) {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick()
-      await page.locator('.tab.active', { hasText: name }).waitFor()
+      await opened(name)
     },
     async unfold(name) {
-      const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name })
+      const row = page.locator(
+        `.explorer-folders-view .monaco-list-row[aria-expanded][aria-label^="${name}"]`,
+      )
       if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
     },
     async save() {
+      await page.locator('.tab.active.dirty').waitFor()
       await press('Control+s')
       await page.locator('.tab.active:not(.dirty)').waitFor()
     },

@@ -43,7 +43,8 @@ export async function provideDiagnostics(
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
   const items = await diagnosticsOf(shown.release, sources, () => token.isCancellationRequested)
   if (items) return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
-  const data: DiagnosticServerCancellationData = { retriggerRequest: false }
+  // VS Code cancels a pull to make a newer one, which it forgets when it is told not to try again.
+  const data: DiagnosticServerCancellationData = { retriggerRequest: true }
   throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', data)
 }
 

@@ -48,7 +48,7 @@ export function robustness(around: () => Surroundings): void {
       cancel.token,
     )
     setTimeout(() => cancel.cancel(), 20)
-    await expect(pull).rejects.toMatchObject({ code: -32802, data: { retriggerRequest: false } })
+    await expect(pull).rejects.toMatchObject({ code: -32802, data: { retriggerRequest: true } })
     expect((await client.items(uri)).map(({ code }) => code)).toContain('minister-known')
   })
 
