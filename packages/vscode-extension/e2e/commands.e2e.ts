@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { takePicture } from './picture.ts'
 import { seed, test } from './scenario.ts'
 
 test('New Release asks, and writes the file where it belongs', async ({ open, folder, page }) => {
@@ -7,6 +8,7 @@ test('New Release asks, and writes the file where it belongs', async ({ open, fo
     await page.locator('.quick-input-title', { hasText: title }).waitFor()
     await workbench.type(name)
     await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click()
+    if (title === 'portfolios') await takePicture(page, 'new-release')
     await workbench.press('Enter')
   }
   await workbench.command('Release Lint: New Release…')

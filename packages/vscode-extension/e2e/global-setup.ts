@@ -15,10 +15,14 @@ declare module 'vitest' {
   }
 }
 
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
 /** Packs the extension once and starts the editors that all tests share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'release-lint-vsix-'))
   const vsix = join(folder, 'release-lint.vsix')
+  // The servers of other editors are those of the packages.
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   const script = fileURLToPath(new URL('../package.mjs', import.meta.url))
   execFileSync(process.execPath, [script, vsix], { stdio: ['ignore', 'ignore', 'inherit'] })
   const codeServer = await startCodeServer(vsix, true)

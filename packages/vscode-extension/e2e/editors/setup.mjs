@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -12,8 +12,24 @@ const NODE = '24.21.0'
 /** The name of the packaged VS Code for the Web in test-web's cache, which wants a hash. */
 export const WEB_BUILD = '0'.repeat(40)
 
-/** Programs of the system, with the Debian package that has them. */
-const PROGRAMS = { chromium: 'chromium', nvim: 'neovim', emacs: 'emacs-nox' }
+/** What the system must be able to run, and the Debian packages that bring it. */
+const PROGRAMS = [
+  { command: ['chromium', '--version'], packages: ['chromium'] },
+  { command: ['nvim', '--version'], packages: ['neovim'] },
+  {
+    command: [
+      'emacs',
+      '--batch',
+      '--eval',
+      '(package-initialize)',
+      '-l',
+      'eglot',
+      '-l',
+      'markdown-mode',
+    ],
+    packages: ['emacs-nox', 'elpa-eglot', 'elpa-markdown-mode'],
+  },
+]
 
 /** Parts of code-server that no test needs, and that would reach for the network. */
 const UNUSED_EXTENSIONS = ['copilot', 'github-authentication', 'microsoft-authentication']
@@ -37,22 +53,16 @@ function setUp() {
 
 /** Debian packages, when we may; otherwise says what is missing. */
 function installPrograms() {
-  const missing = Object.keys(PROGRAMS).filter(program => !isInstalled(program))
+  const missing = PROGRAMS.flatMap(({ command, packages }) => (runs(command) ? [] : packages))
   if (missing.length === 0) return
-  const packages = missing.map(program => PROGRAMS[program])
-  if (process.getuid?.() !== 0) {
-    throw new Error(
-      `Missing: ${missing.join(', ')}\nInstall: apt-get install ${packages.join(' ')}`,
-    )
-  }
+  if (process.getuid?.() !== 0) throw new Error(`Missing: apt-get install ${missing.join(' ')}`)
   run('apt-get', ['update', '-qq'])
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])
 }
 
-/** @param {string} program */
-function isInstalled(program) {
-  const folders = (process.env.PATH ?? '').split(':')
-  return folders.some(folder => existsSync(join(folder, program)))
+/** @param {string[]} command */
+function runs([program = '', ...args]) {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0
 }
 
 function installNode() {
