@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 
@@ -90,9 +90,5 @@ await Promise.all([
     format: 'iife',
   }),
 ])
-mkdirSync('dist/images')
-for (const picture of ['new-release.png', 'squiggle.png', 'quick-fix.png']) {
-  copyFileSync(`../../docs/${picture}`, `dist/images/${picture}`)
-}
 copyFileSync('../lint/config.schema.json', 'dist/config.schema.json')
 copyFileSync('../schema/register.schema.json', 'dist/register.schema.json')

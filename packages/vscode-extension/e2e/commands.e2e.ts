@@ -8,7 +8,6 @@ test('New Release asks, and writes the file where it belongs', async ({ open, fo
     await page.locator('.quick-input-title', { hasText: title }).waitFor()
     await workbench.type(name)
     await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click()
-    if (title === 'portfolios') await takePicture(page, 'new-release')
     await workbench.press('Enter')
   }
   await workbench.command('Release Lint: New Release…')
@@ -20,6 +19,8 @@ test('New Release asks, and writes the file where it belongs', async ({ open, fo
   await workbench.type('2025-11-25')
   await workbench.press('Enter')
   await tick('ministers', 'Hon Shane Jones')
+  await page.locator('.quick-input-title', { hasText: 'portfolios' }).waitFor()
+  await takePicture(page, 'new-release', '.quick-input-widget')
   await tick('portfolios', 'Resources')
   const path = 'releases/2025/11/2025-11-25-minerals-plan-south-island.md'
   await workbench.opened('2025-11-25-minerals-plan')

@@ -8,6 +8,8 @@ import { startCodeServer } from './code-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The packed extension. */
+    vsix: string
     /** The editor with every folder trusted. */
     codeServer: { url: string; extensions: string }
     /** The same in Restricted Mode. */
@@ -27,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   execFileSync(process.execPath, [script, vsix], { stdio: ['ignore', 'ignore', 'inherit'] })
   const codeServer = await startCodeServer(vsix, true)
   const restricted = await startCodeServer(vsix, false)
+  project.provide('vsix', vsix)
   project.provide('codeServer', { url: codeServer.url, extensions: codeServer.extensions })
   project.provide('restricted', { url: restricted.url, extensions: restricted.extensions })
   return async () => {

@@ -43,14 +43,15 @@ async function askDraft(drafting: Drafting): Promise<Draft | undefined> {
   return portfolios && { title: title.trim(), date, ministers, portfolios }
 }
 
-function askDate({ addDays, isDay, today }: Drafting): Thenable<string | undefined> {
-  const day = today()
+function askDate(drafting: Drafting): Thenable<string | undefined> {
+  const day = drafting.today()
   return window.showInputBox({
     title: l10n.t('New release: date'),
     value: day,
-    prompt: l10n.t('The day on which it comes out; tomorrow is {0}', addDays(day, 1)),
+    prompt: l10n.t('The day on which it comes out; tomorrow is {0}', drafting.addDays(day, 1)),
     ignoreFocusOut: true,
-    validateInput: text => (isDay(text) ? undefined : l10n.t('Write a real day as YYYY-MM-DD')),
+    validateInput: text =>
+      drafting.isDay(text) ? undefined : l10n.t('Write a real day as YYYY-MM-DD'),
   })
 }
 
