@@ -29,7 +29,7 @@ export interface Workbench {
   squiggled(): Promise<string[]>
   /** The lines in sight, from the top. */
   lines(): Promise<string[]>
-  /** The labels of the open suggestion list. */
+  /** The labels of the suggestion list; none when it is closed. */
   suggestions(): Promise<string[]>
 }
 
@@ -130,10 +130,7 @@ export function createWorkbench(page: Page): Workbench {
     squiggles: page.locator('.squiggly-error, .squiggly-warning'),
     squiggled: () => page.evaluate(textsUnderSquiggles),
     lines: () => page.evaluate(linesInSight),
-    async suggestions() {
-      await page.locator('.suggest-widget.visible .label-name').first().waitFor()
-      return page.locator('.suggest-widget.visible .label-name').allInnerTexts()
-    },
+    suggestions: () => page.locator('.suggest-widget.visible .label-name').allInnerTexts(),
   }
 }
 
