@@ -4,9 +4,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createProtocolConnection } from 'vscode-languageserver/node'
+import { createProtocolConnection, WorkDoneProgress } from 'vscode-languageserver/node'
 import { readReleases } from './releases.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,11 +23,8 @@ const { values, positionals } = parseArgs({
 })
 const [folder, count = '1000'] = positionals
 
-// Every rule; but those that compare releases with each other need an index of the folder.
-const CONFIG = {
-  extends: 'strict',
-  rules: { 'duplicate-release': 'off', 'link-release': 'off' },
-}
+const CONFIG = { extends: 'strict' }
+const QUIET_MS = 500
 
 const workspace = mkdtempSync(join(tmpdir(), 'release-lint-agree-'))
 try {
@@ -89,15 +87,24 @@ async function findingsOfServer(names) {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const connection = createProtocolConnection(child.stdout, child.stdin)
+  const quiet = followIndex(connection)
   connection.listen()
   const uri = pathToFileURL(workspace).toString()
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: uri,
-    capabilities: { textDocument: { diagnostic: {} } },
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      window: { workDoneProgress: true },
+      workspace: { diagnostics: { refreshSupport: true } },
+    },
+    initializationOptions: { storage: join(workspace, '.cache') },
     workspaceFolders: [{ uri, name: 'releases' }],
   })
   await connection.sendNotification('initialized', {})
+  for (const name of names) await open(name, connection)
+  await findingsOf(names[0], connection)
+  await quiet()
   const found = new Map()
   for (const name of names) found.set(name, await findingsOf(name, connection))
   await connection.sendRequest('shutdown')
@@ -106,16 +113,40 @@ async function findingsOfServer(names) {
   return found
 }
 
-async function findingsOf(name, connection) {
-  const uri = pathToFileURL(join(workspace, name)).toString()
+/** Waits until the server has read all releases, and has nothing more to say about what they change. */
+function followIndex(connection) {
+  let last = performance.now()
+  const read = new Promise(resolve => {
+    connection.onRequest('window/workDoneProgress/create', ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+        if (kind === 'end') resolve(undefined)
+      })
+    })
+  })
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    last = performance.now()
+  })
+  return async () => {
+    await read
+    while (performance.now() - last < QUIET_MS) await setTimeout(QUIET_MS / 5)
+  }
+}
+
+async function open(name, connection) {
   const text = readFileSync(join(workspace, name), 'utf8')
   await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'markdown', version: 1, text },
+    textDocument: { uri: uriOf(name), languageId: 'markdown', version: 1, text },
   })
+}
+
+function uriOf(name) {
+  return pathToFileURL(join(workspace, name)).toString()
+}
+
+async function findingsOf(name, connection) {
   const { items } = await connection.sendRequest('textDocument/diagnostic', {
-    textDocument: { uri },
+    textDocument: { uri: uriOf(name) },
   })
-  await connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
   return items.map(({ code, severity, message, codeDescription, range: { start, end } }) => ({
     ruleId: code,
     severity: severity === 1 ? 2 : 1,

@@ -1,4 +1,5 @@
 import { DidChangeConfigurationNotification, FileChangeType } from 'vscode-languageserver'
+import { causeOf } from './answer.ts'
 import type { Server } from './create-server.ts'
 import { toUri } from './uri.ts'
 import { sortChanges, watchFiles } from './watch.ts'
@@ -6,31 +7,34 @@ import { sortChanges, watchFiles } from './watch.ts'
 // What changes at once, as when a branch is checked out, is looked at once.
 const SETTLE_MS = 50
 
-/** Follows what changes in documents, files and settings, and keeps the diagnostics right. */
+/** Follows what changes in documents, files and settings, and keeps the diagnostics and the index right. */
 export function followChanges(server: Server): void {
-  const changed = createRefresher(server)
+  const changed = createRereader(server)
   followDocuments(server, changed)
   followFiles(server, changed)
   followSettings(server, changed)
+  server.connection.onShutdown(() => server.index.end())
 }
 
 /** What is out of date after a change. */
-type Refresh = (change: { readonly files: boolean }) => void
+type Reread = (change: { readonly files: boolean }) => void
 
-/** Gathers changes; then reads configs anew, and has the open documents checked again. */
-function createRefresher(server: Server): Refresh {
-  const { connection, client, configs, ignores, session, documents, pusher } = server
+/** Gathers changes; then reads configs anew, and has everything checked again. */
+function createRereader(server: Server): Reread {
+  const { connection, client, configs, ignores, rules, index, session, refresh } = server
   let waiting: { files: boolean } | undefined
   let done = Promise.resolve()
-  const refresh = async (files: boolean): Promise<void> => {
+  const reread = async (files: boolean): Promise<void> => {
     if (files) {
       ignores.forget()
       await configs.reload()
     }
+    rules.forget()
     session.configChanged()
     server.configsRead()
-    for (const { uri } of documents.all()) pusher?.push(uri)
-    if (client.pulls && client.refreshes) await connection.languages.diagnostics.refresh()
+    void index.now.reselect()
+    if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh()
+    await refresh.now()
   }
   return ({ files }) => {
     if (waiting) {
@@ -42,7 +46,7 @@ function createRefresher(server: Server): Refresh {
     setTimeout(() => {
       waiting = undefined
       done = done
-        .then(() => refresh(gathered.files))
+        .then(() => reread(gathered.files))
         .catch((error: unknown) => {
           connection.console.error(`Releases could not be checked again: ${String(error)}`)
         })
@@ -50,43 +54,48 @@ function createRefresher(server: Server): Refresh {
   }
 }
 
-function followDocuments(server: Server, refresh: Refresh): void {
-  const { connection, client, documents, session, settings, pusher } = server
+function followDocuments(server: Server, reread: Reread): void {
+  const { connection, client, documents, session, index, pusher } = server
   // A client that watches nothing does not tell when a config changes.
   const lookAgain = (): void => {
-    if (!client.watches) refresh({ files: true })
+    if (!client.watches) reread({ files: true })
   }
   documents.onDidOpen(({ document }) => {
     session.saved(document.uri)
     if (documents.all().length > 1) lookAgain()
     void session.open(document.uri).then(server.configsRead, (error: unknown) => {
-      connection.console.error(`${document.uri} could not be opened: ${String(error)}`)
+      connection.console.error(`${document.uri} could not be opened: ${causeOf(error)}`)
     })
   })
   documents.onDidChangeContent(({ document }) => pusher?.push(document.uri))
   documents.onDidSave(async ({ document }) => {
     session.saved(document.uri)
     lookAgain()
-    const { lint } = await settings.of(document.uri)
-    if (lint.run === 'onSave') refresh({ files: false })
+    const shown = await session.shown(document.uri)
+    if (shown?.settings.lint.run === 'onSave') reread({ files: false })
   })
   documents.onDidClose(({ document }) => {
     session.closed(document.uri)
+    index.now.close(document.uri)
     pusher?.clear(document.uri)
   })
   documents.listen(connection)
 }
 
-function followFiles(server: Server, refresh: Refresh): void {
-  const { connection, pusher, documents } = server
+function followFiles({ connection, pusher, documents, index }: Server, reread: Reread): void {
   const clear = (uri: string): void => {
     const open = documents.all().find(document => toUri(document.uri) === toUri(uri))
     if (open) pusher?.clear(open.uri)
   }
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const { settings, markdown } = sortChanges(changes)
-    if (settings) refresh({ files: true })
-    for (const { uri, type } of markdown) if (type === FileChangeType.Deleted) clear(uri)
+    const { settings, releases } = sortChanges(changes)
+    if (settings) reread({ files: true })
+    const told = releases.map(({ uri, type }) => ({
+      uri,
+      deleted: type === FileChangeType.Deleted,
+    }))
+    for (const { uri, deleted } of told) if (deleted) clear(uri)
+    if (told.length > 0) index.now.filesChanged(told)
   })
   connection.workspace.onDidDeleteFiles(({ files }) => {
     for (const { uri } of files) clear(uri)
@@ -96,24 +105,33 @@ function followFiles(server: Server, refresh: Refresh): void {
   })
 }
 
-function followSettings(server: Server, refresh: Refresh): void {
-  const { connection, client, folders, settings } = server
+function followSettings(server: Server, reread: Reread): void {
+  const { connection, client, settings } = server
   connection.onInitialized(async () => {
+    if (client.folderChanges) followFolders(server, reread)
     if (client.watches) await watchFiles(connection)
     if (client.configurationChanges)
       await connection.client.register(DidChangeConfigurationNotification.type, {
         section: 'releaseLint',
       })
-    if (!client.folderChanges) return
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const { uri } of removed) folders.delete(toUri(uri))
-      for (const { uri } of added) folders.add(toUri(uri))
-      settings.forget()
-      refresh({ files: true })
-    })
   })
   connection.onDidChangeConfiguration(() => {
     settings.forget()
-    refresh({ files: false })
+    reread({ files: false })
+  })
+}
+
+function followFolders(server: Server, reread: Reread): void {
+  const { connection, folders, settings, rules, index, session, documents } = server
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    for (const { uri } of removed) folders.delete(toUri(uri))
+    for (const { uri } of added) folders.add(toUri(uri))
+    settings.forget()
+    rules.forget()
+    session.configChanged()
+    index.renew()
+    // The new index has to know what is open.
+    for (const { uri } of documents.all()) void session.open(uri)
+    reread({ files: true })
   })
 }

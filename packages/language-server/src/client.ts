@@ -21,11 +21,23 @@ export interface Client {
   readonly versionedEdits: boolean
   readonly renamesFiles: boolean
   readonly refreshesInlayHints: boolean
+  readonly showsProgress: boolean
+  /** Places the cursor inside what it inserts. */
+  readonly snippets: boolean
+  /** Is VS Code, or made of it, and knows its commands. */
+  readonly vscode: boolean
 }
 
+const VSCODE = /visual studio code|vscod|code-server/i
+
 /** What the client says of itself. */
-export function readClient({ capabilities }: InitializeParams): Client {
-  const { textDocument, workspace } = capabilities
+export function readClient({
+  capabilities,
+  clientInfo,
+  initializationOptions,
+}: InitializeParams): Client {
+  const { textDocument, workspace, window } = capabilities
+  const options = initializationOptions as { readonly vscode?: unknown } | undefined
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
@@ -43,6 +55,9 @@ export function readClient({ capabilities }: InitializeParams): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    showsProgress: window?.workDoneProgress === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    vscode: options?.vscode === true || VSCODE.test(clientInfo?.name ?? ''),
   }
 }
 

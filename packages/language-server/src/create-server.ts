@@ -1,16 +1,21 @@
-import { loadRemark, type Parse, type Project } from 'release-lint'
+import { loadRemark, type Parse } from 'release-lint'
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { causeOf } from './answer.ts'
 import { type Client, readClient, readFolders } from './client.ts'
 import { type ConfigStore, createConfigStore } from './config-store.ts'
 import type { DiagnosticSources } from './features/diagnostics.ts'
 import { createProblemPublisher } from './features/problem-diagnostics.ts'
-import { createPusher } from './features/push-diagnostics.ts'
+import { createPusher, type Pusher } from './features/push-diagnostics.ts'
+import { createRefresh, type Refresh } from './features/refresh-diagnostics.ts'
+import { createFolderStore, type FolderStore } from './folder-store.ts'
 import type { Host } from './host.ts'
 import { createIgnoreStore, type IgnoreStore } from './ignore-store.ts'
+import { createLiveIndex, type LiveIndex } from './live-index.ts'
+import type { Surroundings } from './open-document.ts'
+import { createProgress } from './progress.ts'
 import { createSession, type Session } from './session.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts'
-import { toUri } from './uri.ts'
 import { createOuterWatch } from './watch.ts'
 
 /** Where a server runs. */
@@ -25,19 +30,20 @@ export interface ServeOptions {
 export interface Server {
   readonly connection: Connection
   readonly client: Client
-  readonly host: Host
   /** The workspace folders that are open. */
   readonly folders: Set<string>
   readonly documents: TextDocuments<TextDocument>
   readonly configs: ConfigStore
   readonly ignores: IgnoreStore
   readonly settings: SettingsStore
+  /** What settings, configs and ignore files say of the files in each folder. */
+  readonly rules: FolderStore
+  readonly index: LiveIndex
   readonly session: Session
   readonly sources: DiagnosticSources
   /** Diagnostics for a client that does not pull; undefined for one that does. */
-  readonly pusher: ReturnType<typeof createPusher> | undefined
-  /** The releases of each workspace folder, as far as they are known. */
-  readonly projects: Map<string, Project>
+  readonly pusher: Pusher | undefined
+  readonly refresh: Refresh
   /** Follows what was read of configs: shows what is wrong with them, and has those outside the folders watched. */
   configsRead(): void
 }
@@ -46,7 +52,7 @@ export interface Server {
 export function createServer(
   connection: Connection,
   params: InitializeParams,
-  { createHost, loadParse = loadRemark }: ServeOptions,
+  { createHost, loadParse }: ServeOptions,
 ): Server {
   const client = readClient(params)
   const host = createHost(params)
@@ -55,37 +61,48 @@ export function createServer(
   const configs = createConfigStore(host)
   const ignores = createIgnoreStore(host)
   const settings = createSettingsStore(connection, client.configuration)
-  const projects = new Map<string, Project>()
-  let parse: Promise<Parse> | undefined
-  const session = createSession(uri => documents.get(uri), {
-    folders: () => [...folders],
-    configs,
-    ignores,
-    settings,
-    loadParse: () => (parse ??= loadParse()),
-    projectOf: folder => projects.get(folder),
+  const listFolders = (): string[] => [...folders]
+  const rules = createFolderStore({ folders: listFolders, configs, ignores, settings })
+  const index = createLiveIndex(host, folders, {
+    selects: rules.selects,
+    onDidChange: () => {
+      session.projectChanged()
+      refresh.soon()
+    },
+    onStatus: createProgress(connection, client),
+    onError: error => connection.console.error(causeOf(error)),
   })
-  const sources: DiagnosticSources = {
+  const around = { folders: listFolders, rules, loadParse: once(loadParse ?? loadRemark) }
+  const session = createSession(uri => documents.get(uri), {
+    ...around,
+    ...overIndex(index, documents),
+  })
+  const sources = {
     session,
     client,
-    folders: () => [...folders],
-    readText: async uri => openText(documents, uri) ?? (await host.readText(uri)),
+    folders: listFolders,
+    headOf: (uri: string) => index.now.headOf(uri),
+    // What other releases have to say must not keep the first findings waiting.
+    onSent: () => setTimeout(() => void index.start(), 0),
   }
+  const pusher = client.pulls ? undefined : createPusher(connection, documents, sources)
+  const refresh = createRefresh(connection, client, documents, pusher)
   const publish = createProblemPublisher(connection)
   const watchOuter = createOuterWatch(connection, folders)
   return {
     connection,
     client,
-    host,
     folders,
     documents,
     configs,
     ignores,
     settings,
+    rules,
+    index,
     session,
     sources,
-    projects,
-    pusher: client.pulls ? undefined : createPusher(connection, documents, sources),
+    pusher,
+    refresh,
     configsRead() {
       publish(configs.problems())
       if (client.watchesRelative) watchOuter(configs.used())
@@ -93,9 +110,23 @@ export function createServer(
   }
 }
 
-function openText(documents: TextDocuments<TextDocument>, uri: string): string | undefined {
-  return documents
-    .all()
-    .find(document => toUri(document.uri) === uri)
-    ?.getText()
+/** What ties the session to the index: open releases count in it as they are now. */
+function overIndex(
+  index: LiveIndex,
+  documents: TextDocuments<TextDocument>,
+): Pick<Surroundings, 'projectOf' | 'onParsed'> {
+  return {
+    projectOf: folder => index.now.projectOf(folder),
+    onParsed({ uri, version }, parsed) {
+      // An older version, as `onSave` shows, does not count, nor does what was closed meanwhile.
+      if (documents.get(uri)?.version !== version) return
+      if (parsed) index.now.open(uri, parsed.release, parsed.isRelease)
+      else index.now.close(uri)
+    },
+  }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => (made ??= make())
 }

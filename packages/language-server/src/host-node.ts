@@ -13,6 +13,7 @@ export function createNodeHost(storage: string = userCache()): Host {
   const fileOf = (name: string): string =>
     join(storage, `${createHash('sha256').update(name).digest('hex')}.json`)
   return {
+    home: URI.file(homedir()).toString(),
     async readText(uri) {
       const path = pathOf(uri)
       return path === undefined ? undefined : readTextFile(path)

@@ -13,6 +13,8 @@ export interface FileStat {
  * Every method answers for a URI; none throws for a file that is not there or cannot be read.
  */
 export interface Host {
+  /** The URI of the user's home folder, where there is one. */
+  readonly home?: string
   /** The text of a file; undefined when it cannot be read. */
   readText(uri: string): Promise<string | undefined>
   /** Whether something stands at the URI. */

@@ -1,14 +1,17 @@
 import { IGNORE_NAMES, type IgnoreLevel, isIgnored, parseIgnore } from 'release-lint'
 import type { Host } from './host.ts'
-import { joinUri, parentOf, pathFrom } from './uri.ts'
+import { joinUri, nameOf, parentOf, pathFrom } from './uri.ts'
 
 /** Says what the ignore files leave alone, as the command line does when it searches a folder. */
 export interface IgnoreStore {
-  /** Whether a file, or a folder between `top` and it, is ignored. */
-  ignores(uri: string, top: string): Promise<boolean>
+  /** What is ignored of that which stands in a folder at or below `top`; decided once for the folder. */
+  in(folder: string, top: string): Promise<Ignores>
   /** Forgets what was read, so that it is read again. */
   forget(): void
 }
+
+/** Whether a file of a folder is ignored, or the folder between `top` and it. */
+export type Ignores = (name: string) => boolean
 
 interface Level {
   readonly folder: string
@@ -18,6 +21,7 @@ interface Level {
 /** Reads ignore files up to the root of the repository, each once. */
 export function createIgnoreStore(host: Host): IgnoreStore {
   const known = new Map<string, Promise<readonly Level[]>>()
+  const decided = new Map<string, Promise<Ignores>>()
   const levelsOf = (folder: string): Promise<readonly Level[]> => {
     const levels = known.get(folder) ?? find(folder)
     known.set(folder, levels)
@@ -32,27 +36,27 @@ export function createIgnoreStore(host: Host): IgnoreStore {
     const top = parent === folder || (await host.exists(joinUri(folder, '.git')))
     return top ? own : [...(await levelsOf(parent)), ...own]
   }
+  const decide = async (folder: string, top: string): Promise<Ignores> => {
+    const isBelow = pathFrom(top, folder) !== undefined
+    if (isBelow && (await within(parentOf(folder), top))(`${nameOf(folder)}/`)) return () => true
+    const levels = (await levelsOf(folder)).map(level => ({
+      patterns: level.patterns,
+      before: pathFrom(level.folder, joinUri(folder, '/')) ?? '',
+    }))
+    if (levels.length === 0) return () => false
+    return name =>
+      isIgnored(levels.map(({ patterns, before }) => ({ patterns, path: before + name })))
+  }
+  const within = (folder: string, top: string): Promise<Ignores> => {
+    const key = `${top} ${folder}`
+    const ignores = decided.get(key) ?? decide(folder, top)
+    decided.set(key, ignores)
+    return ignores
+  }
   return {
-    async ignores(uri, top) {
-      for (const path of pathsDownTo(uri, top)) {
-        const isFolder = path !== uri
-        const levels = (await levelsOf(parentOf(path))).flatMap(({ folder, patterns }) => {
-          const inside = pathFrom(folder, path)
-          return inside ? [{ patterns, path: isFolder ? `${inside}/` : inside }] : []
-        })
-        if (isIgnored(levels)) return true
-      }
-      return false
+    in: within,
+    forget() {
+      for (const map of [known, decided]) map.clear()
     },
-    forget: () => known.clear(),
   }
-}
-
-/** The folders below `top` on the way to a file, from the outside in, and the file. */
-function pathsDownTo(uri: string, top: string): string[] {
-  const paths = [uri]
-  for (let folder = parentOf(uri); pathFrom(top, folder); folder = parentOf(folder)) {
-    paths.unshift(folder)
-  }
-  return paths
 }

@@ -1,31 +1,27 @@
-import { type Day, isRelease, parseRelease } from '@release-lint/schema'
-import {
-  activeRules,
-  isIncluded,
-  type LintContext,
-  matchesIgnore,
-  type Parse,
-  type Project,
-  withLevels,
-} from 'release-lint'
+import { type Day, isRelease, parseRelease, type Release } from '@release-lint/schema'
+import { activeRules, type LintContext, type Parse, type Project, withLevels } from 'release-lint'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { ConfigStore, LoadedConfig } from './config-store.ts'
-import type { IgnoreStore } from './ignore-store.ts'
+import type { FolderRules, FolderStore } from './folder-store.ts'
 import { type CheckedRelease, openRelease } from './open-release.ts'
 import { type Place, placeOf } from './place.ts'
 import type { Settings } from './settings.ts'
-import type { SettingsStore } from './settings-store.ts'
-import { joinUri, pathFrom, toUri } from './uri.ts'
+import { nameOf, pathFrom } from './uri.ts'
+
+/** A document that was parsed. */
+export interface Parsed {
+  readonly release: Release
+  readonly isRelease: boolean
+}
 
 /** What documents are opened with. */
 export interface Surroundings {
   readonly folders: () => readonly string[]
-  readonly configs: ConfigStore
-  readonly ignores: IgnoreStore
-  readonly settings: SettingsStore
+  readonly rules: FolderStore
   readonly loadParse: () => Promise<Parse>
   /** The releases of a workspace folder; undefined while they are not known. */
   readonly projectOf: (folder: string) => Project | undefined
+  /** Told of every version before it is checked; `parsed` is undefined when it is passed over. */
+  readonly onParsed: (document: TextDocument, parsed: Parsed | undefined) => void
 }
 
 /** An open document that is not passed over, as those are that settings or ignore files leave alone. */
@@ -42,59 +38,41 @@ export async function openDocument(
   around: Surroundings,
 ): Promise<OpenDocument | undefined> {
   const place = placeOf(document.uri, around.folders())
-  const settings = await settingsOf(document.uri, around)
-  if (!settings.enable) return undefined
-  const loaded = await configOf(place, settings, around.configs)
-  if (await isPassedOver(place, loaded, around.ignores)) return undefined
-  const release = parseRelease(document.getText())
-  const context = { ...contextOf(place, loaded, settings, around), parse: await around.loadParse() }
+  const rules = await around.rules.of(place)
+  const parse = await around.loadParse()
+  const parsed = parseAt(document, place, rules)
+  around.onParsed(document, parsed)
+  if (!parsed) return undefined
+  const context = { ...contextOf(place, rules, around), parse, today }
   return {
-    settings,
-    isRelease: isRelease(release) || isIncludedAt(place, loaded, settings),
-    release: openRelease(document, release, { ...context, today }, resultId),
+    settings: rules.settings,
+    isRelease: parsed.isRelease,
+    release: openRelease(document, parsed.release, context, resultId),
   }
 }
 
-/** The settings of a document. */
-export function settingsOf(
-  uri: string,
-  { settings, folders }: Pick<Surroundings, 'settings' | 'folders'>,
-): Promise<Settings> {
-  return settings.of(placeOf(uri, folders()).folder ?? toUri(uri))
-}
-
-function configOf(
-  { folder, base }: Place,
-  { configPath }: Settings,
-  configs: ConfigStore,
-): Promise<LoadedConfig> {
-  const named = configPath !== '' && folder !== undefined
-  return named ? configs.read(joinUri(folder, configPath)) : configs.of(base)
-}
-
-async function isPassedOver(
-  { uri, path, folder, base }: Place,
-  { config, folder: from }: LoadedConfig,
-  ignores: IgnoreStore,
-): Promise<boolean> {
-  if (path === undefined) return false
-  const ignored = matchesIgnore(config.ignore ?? [], pathFrom(from, uri) ?? path)
-  return ignored || ignores.ignores(uri, folder ?? base)
-}
-
-function isIncludedAt(
+function parseAt(
+  document: TextDocument,
   { uri, path }: Place,
-  { config, folder }: LoadedConfig,
-  { include }: Settings,
-): boolean {
-  if (path === undefined) return false
-  return isIncluded(config, pathFrom(folder, uri) ?? path) || isIncluded({ include }, path)
+  { settings, ignores, includes }: FolderRules,
+): Parsed | undefined {
+  const name = path === undefined ? undefined : nameOf(uri)
+  if (!settings.enable || (name !== undefined && ignores(name))) return undefined
+  const release = parseRelease(document.getText())
+  return { release, isRelease: isRelease(release) || (name !== undefined && includes(name)) }
+}
+
+/** The settings of a document. */
+export async function settingsOf(
+  uri: string,
+  { rules, folders }: Pick<Surroundings, 'rules' | 'folders'>,
+): Promise<Settings> {
+  return (await rules.of(placeOf(uri, folders()))).settings
 }
 
 function contextOf(
   { uri, path, folder }: Place,
-  loaded: LoadedConfig,
-  { severityOverrides }: Settings,
+  { loaded, settings: { severityOverrides } }: FolderRules,
   { projectOf }: Surroundings,
 ): Omit<LintContext, 'parse'> {
   const configured = activeRules(loaded.config, pathFrom(loaded.folder, uri) ?? path)

@@ -2,7 +2,10 @@ import { CONFIG_NAMES, IGNORE_NAMES } from 'release-lint'
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type FileEvent,
+  type FileSystemWatcher,
+  WatchKind,
 } from 'vscode-languageserver'
 import { causeOf } from './answer.ts'
 import type { LoadedConfig } from './config-store.ts'
@@ -11,22 +14,28 @@ import { nameOf, pathFrom } from './uri.ts'
 const SETTINGS_FILES: ReadonlySet<string> = new Set([...CONFIG_NAMES, ...IGNORE_NAMES])
 const REGISTER_FILE = /\.ya?ml$/i
 const MARKDOWN_FILE = /\.(?:md|markdown)$/i
-const SKIPPED = /\/(?:node_modules|\.git)\//
+const SKIPPED = /\/(?:node_modules|\.git)(?:\/|$)/
+// What ends so is hardly ever a folder.
+const ENDING = /\.[a-z]\w{0,9}$/i
 
 /** The files that changed on disk, by what the server does about them. */
 export interface Changes {
-  /** Whether a config, an ignore file or what may be a register file is among them. */
+  /** Whether a config, an ignore file or what may be a register file is among them, or a folder that may have had one. */
   readonly settings: boolean
-  readonly markdown: readonly FileEvent[]
+  /** The Markdown files, and what may be a folder: of its files nobody tells. */
+  readonly releases: readonly FileEvent[]
 }
 
 /** Asks the client to watch the files that matter. */
 export async function watchFiles(connection: Connection): Promise<void> {
   const names = [...SETTINGS_FILES].join(',')
-  const watchers = [`**/{${names}}`, '**/*.{yaml,yml}', '**/*.{md,markdown}']
-  await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: watchers.map(globPattern => ({ globPattern })),
-  })
+  const patterns = [`**/{${names}}`, '**/*.{yaml,yml}', '**/*.{md,markdown}']
+  const watchers: FileSystemWatcher[] = [
+    ...patterns.map(globPattern => ({ globPattern })),
+    // A folder that comes or goes as a whole.
+    { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
+  ]
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
 }
 
 /**
@@ -57,11 +66,18 @@ export function createOuterWatch(
 /** Sorts what the client tells of its files. */
 export function sortChanges(events: readonly FileEvent[]): Changes {
   const own = events.filter(({ uri }) => !SKIPPED.test(uri))
+  const isFolder = ({ uri, type }: FileEvent): boolean =>
+    type !== FileChangeType.Changed && !ENDING.test(nameOf(uri))
   return {
-    settings: own.some(({ uri }) => {
-      const name = nameOf(uri)
-      return SETTINGS_FILES.has(name) || REGISTER_FILE.test(name)
-    }),
-    markdown: own.filter(({ uri }) => MARKDOWN_FILE.test(uri)),
+    settings: own.some(event => isSettings(nameOf(event.uri)) || isFolder(event)),
+    releases: own.filter(event => isOfReleases(event) || isFolder(event)),
   }
+}
+
+function isSettings(name: string): boolean {
+  return SETTINGS_FILES.has(name) || REGISTER_FILE.test(name)
+}
+
+function isOfReleases({ uri, type }: FileEvent): boolean {
+  return MARKDOWN_FILE.test(uri) || type === FileChangeType.Deleted
 }

@@ -2,24 +2,17 @@ import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, inject, test, vi } from 'vitest'
 import {
   createProtocolConnection,
   InitializeRequest,
   IPCMessageReader,
   IPCMessageWriter,
 } from 'vscode-languageserver/node'
-import { buildServer, removeServer } from './harness/transports.ts'
 
 const MAX_BYTES = 800_000
 const INITIALIZE = { processId: null, rootUri: null, capabilities: {} }
-let folder = ''
-
-beforeAll(() => {
-  folder = buildServer()
-}, 120_000)
-
-afterAll(() => removeServer(folder))
+const folder = inject('server')
 
 /** A message as it goes over the wire. */
 function framed(content: string, length = Buffer.byteLength(content)): string {

@@ -10,22 +10,25 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Client } from '../client.ts'
-import { toDiagnostic, toLspRange } from '../convert.ts'
+import { toDiagnostic } from '../convert.ts'
 import type { DiagnosticData } from '../diagnostic-data.ts'
 import type { CheckedRelease } from '../open-release.ts'
 import { placeOf } from '../place.ts'
 import type { Session } from '../session.ts'
 import { joinUri } from '../uri.ts'
+import type { IndexLookups } from '../workspace/index-types.ts'
+import { locationOf } from '../workspace/location.ts'
 
 /** What diagnostics are made with. */
 export interface DiagnosticSources {
   readonly session: Session
   readonly client: Client
   readonly folders: () => readonly string[]
-  /** The text of a file, as it is open or on disk. */
-  readonly readText: (uri: string) => Promise<string | undefined>
+  /** What is known of another release. */
+  readonly headOf: IndexLookups['headOf']
+  /** Told when the diagnostics of a release are on their way. */
+  readonly onSent: () => void
 }
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
@@ -42,7 +45,10 @@ export async function provideDiagnostics(
   if (resultId === previousResultId)
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
   const items = await diagnosticsOf(shown.release, sources, () => token.isCancellationRequested)
-  if (items) return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
+  if (items) {
+    sources.onSent()
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
+  }
   // VS Code cancels a pull to make a newer one, which it forgets when it is told not to try again.
   const data: DiagnosticServerCancellationData = { retriggerRequest: true }
   throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', data)
@@ -56,12 +62,11 @@ export async function diagnosticsOf(
 ): Promise<Diagnostic[] | undefined> {
   const findings = await release.check(isStale)
   if (!findings) return undefined
-  const found = findings.map(async (finding, index) => {
-    const related = await relatedOf(release, finding, sources)
+  return findings.map((finding, index) => {
+    const related = relatedOf(release, finding, sources)
     const data: DiagnosticData = { resultId: release.resultId, finding: index }
     return { ...withoutUnknown(toDiagnostic(release.document, finding, related), sources), data }
   })
-  return Promise.all(found)
 }
 
 function withoutUnknown(
@@ -71,19 +76,16 @@ function withoutUnknown(
   return tags && client.diagnosticTags ? { ...diagnostic, tags } : diagnostic
 }
 
-async function relatedOf(
+/** The titles of the other releases that a finding is about. */
+function relatedOf(
   { document }: CheckedRelease,
   { related = [] }: Finding,
-  { client, folders, readText }: DiagnosticSources,
-): Promise<DiagnosticRelatedInformation[]> {
+  { client, folders, headOf }: DiagnosticSources,
+): DiagnosticRelatedInformation[] {
   const { folder } = placeOf(document.uri, folders())
   if (!client.relatedInformation || folder === undefined) return []
-  const located = related.map(async ({ path, range, message }: Related) => {
-    const uri = joinUri(folder, path)
-    const text = await readText(uri)
-    if (text === undefined) return []
-    const other = TextDocument.create(uri, 'markdown', 0, text)
-    return [{ location: { uri, range: toLspRange(other, range) }, message }]
+  return related.flatMap(({ path, message }: Related) => {
+    const head = headOf(joinUri(folder, path))
+    return head ? [{ location: locationOf(head, head.titleLine), message }] : []
   })
-  return (await Promise.all(located)).flat()
 }

@@ -92,16 +92,17 @@ export async function applyChanges(
   changes: ReadonlyMap<string, boolean>,
 ): Promise<boolean> {
   const reads = new Map<FolderIndex, string[]>(contents.folders.map(folder => [folder, []]))
-  let different = false
+  const gone = new Set<string>()
   for (const [uri, deleted] of changes) {
     contents.texts.forget(uri)
     const folder = folderOf(contents, uri)
-    if (!folder || contents.reader.isOpen(uri) || SKIPPED.test(pathBelow(folder.uri, uri))) continue
+    if (!folder || SKIPPED.test(pathBelow(folder.uri, uri))) continue
     // Of a folder that is not read only open releases are known.
-    if (deleted || !contents.ready.has(folder))
-      different = removeFrom(folder, uri, contents) || different
-    else reads.get(folder)?.push(...(await filesAt(uri, contents)))
+    if (deleted || !contents.ready.has(folder)) gone.add(uri)
+    else if (!contents.reader.isOpen(uri))
+      reads.get(folder)?.push(...(await filesAt(uri, contents)))
   }
+  let different = await removeBelow(gone, contents)
   for (const [folder, uris] of reads) {
     different = (await readFiles(folder, uris, contents.reader)) || different
   }
@@ -118,11 +119,30 @@ async function filesAt(uri: string, { reader, limit }: Contents): Promise<string
   return files
 }
 
-/** Takes out a file, or what is below a folder: watchers tell of a folder that is gone only as a whole. */
-function removeFrom(index: FolderIndex, uri: string, { reader }: Contents): boolean {
-  if (index.files.has(uri)) return index.remove(uri)
-  const gone = MARKDOWN.test(uri) ? [] : [...index.files.keys()].filter(file => isBelow(uri, file))
-  return gone.filter(file => !reader.isOpen(file) && index.remove(file)).length > 0
+/** Takes out files, and what is below folders: watchers tell of a folder that is gone only as a whole. */
+async function removeBelow(
+  gone: ReadonlySet<string>,
+  { folders, reader }: Contents,
+): Promise<boolean> {
+  let different = false
+  if (gone.size === 0) return different
+  const slice = createSlices()
+  for (const index of folders) {
+    for (const uri of index.files.keys()) {
+      if (isGone(uri, index.uri, gone) && !reader.isOpen(uri))
+        different = index.remove(uri) || different
+      await slice()
+    }
+  }
+  return different
+}
+
+/** Whether a file, or a folder between it and `top`, is gone. */
+function isGone(uri: string, top: string, gone: ReadonlySet<string>): boolean {
+  for (let path = uri; path.length > top.length; path = path.slice(0, path.lastIndexOf('/'))) {
+    if (gone.has(path)) return true
+  }
+  return false
 }
 
 /** Asks anew which files are releases; gives whether a release may see a difference. */

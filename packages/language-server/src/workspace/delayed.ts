@@ -1,6 +1,8 @@
 /** A call that is made some time after it was asked for, once for all who asked meanwhile. */
 export interface Delayed {
   ask(): void
+  /** Calls at once, if it was asked for. */
+  flush(): void
   cancel(): void
 }
 
@@ -12,13 +14,19 @@ export function createDelayed(delay: number, signal: AbortSignal, call: () => vo
     timer = undefined
   }
   signal.addEventListener('abort', cancel, { once: true })
+  const run = (): void => {
+    timer = undefined
+    call()
+  }
   return {
     ask() {
       if (signal.aborted) return
-      timer ??= setTimeout(() => {
-        timer = undefined
-        call()
-      }, delay)
+      timer ??= setTimeout(run, delay)
+    },
+    flush() {
+      if (timer === undefined) return
+      clearTimeout(timer)
+      run()
     },
     cancel,
   }

@@ -57,8 +57,8 @@ export interface IndexLookups {
 export interface IndexUpdates {
   /** Reads the folders in slices, so that other work goes on; resolves when all are read. */
   start(): Promise<void>
-  /** From now on the text of an open release counts, not its file; to be told before it is checked. */
-  open(uri: string, release: Release): void
+  /** From now on an open text counts, if it is a release, and not its file; to be told before it is checked. */
+  open(uri: string, release: Release, isRelease?: boolean): void
   /** From now on the file counts again. */
   close(uri: string): void
   /** Takes in what changed on the disk, all that is told within a tenth of a second at once. */

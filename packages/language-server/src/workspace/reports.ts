@@ -8,6 +8,8 @@ export interface Reports {
   /** Something changed that the findings of another release may depend on. */
   changed(): void
   update(status: Partial<IndexStatus>): void
+  /** Tells now what has not been told yet, changes first. */
+  flush(): void
 }
 
 const CHANGED_MS = 50
@@ -36,6 +38,10 @@ export function createReports(
     update(next) {
       status = { ...status, ...next }
       tellStatus.ask()
+    },
+    flush() {
+      tellChange.flush()
+      tellStatus.flush()
     },
   }
 }

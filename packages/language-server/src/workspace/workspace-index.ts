@@ -112,11 +112,12 @@ function createUpdates(
     start: () =>
       enqueue(async () => {
         await readFolders(contents, reports)
+        reports.flush()
         soonStore.ask()
         return false
       }),
     reselect: () => enqueue(() => reselectFiles(contents)),
-    open(given, release) {
+    open(given, release, isRelease = true) {
       const uri = canonicalUri(given)
       const folder = folderOf(contents, uri)
       if (!folder) return
@@ -124,7 +125,10 @@ function createUpdates(
       const record = readRecord(release)
       const path = pathBelow(folder.uri, uri)
       const head = record ? contents.reader.toHead(record, uri, path) : undefined
-      if (folder.put(uri, { modified: 0, size: 0, head }, true)) reports.changed()
+      const selected = isRelease && head !== undefined
+      const different = folder.put(uri, { modified: 0, size: 0, head }, selected)
+      // Nobody compares with the releases of a folder before all are known.
+      if (different && contents.ready.has(folder)) reports.changed()
     },
     close(given) {
       const uri = canonicalUri(given)

@@ -1,3 +1,6 @@
+import { stat } from 'node:fs/promises'
+import { glob } from 'tinyglobby'
+import { vi } from 'vitest'
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -23,7 +26,10 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   RegistrationRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node'
+import { URI } from 'vscode-uri'
 import {
   FindRequest,
   LoadRequest,
@@ -35,6 +41,7 @@ import { createNodeHost } from '../../src/host-node.ts'
 
 /** A client that pulls, as VS Code does. */
 export const PULLS: ClientCapabilities = {
+  window: { workDoneProgress: true },
   textDocument: {
     diagnostic: { relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
   },
@@ -63,6 +70,10 @@ export interface TestClient {
   /** What was registered, with its options. */
   readonly registered: { method: string; registerOptions?: unknown }[]
   refreshes: number
+  /** How often it was told that releases are being read, and that they have been. */
+  readonly progress: { begun: number; ended: number }
+  /** Waits until the releases of the workspace have been read; that begins with the first diagnostics. */
+  indexed(): Promise<void>
   open(uri: string, text: string): Promise<void>
   /** Puts a text in place of all; gives the new version. */
   change(uri: string, text: string): Promise<number>
@@ -81,6 +92,7 @@ export interface TestClient {
 export async function connect(
   connection: ProtocolConnection,
   folders: readonly string[],
+  storage: string,
   capabilities: ClientCapabilities = PULLS,
 ): Promise<TestClient> {
   const versions = new Map<string, number>()
@@ -96,6 +108,12 @@ export async function connect(
     published: [],
     registered: [],
     refreshes: 0,
+    progress: { begun: 0, ended: 0 },
+    indexed: () =>
+      vi.waitFor(() => {
+        const { begun, ended } = client.progress
+        if (begun === 0 || ended < begun) throw new Error('not read yet')
+      }, 20_000),
     async open(uri, text) {
       versions.set(uri, 1)
       await connection.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -142,6 +160,7 @@ export async function connect(
     processId: null,
     rootUri: null,
     capabilities,
+    initializationOptions: { storage },
     workspaceFolders: folders.map(uri => ({ uri, name: uri })),
   })
   Object.assign(client, { initialized })
@@ -161,6 +180,12 @@ function answerServer(client: TestClient): void {
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
     client.logs.push(message)
   })
+  connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+    client.progress.begun++
+    connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+      if (kind === 'end') client.progress.ended++
+    })
+  })
   connection.onNotification(PublishDiagnosticsNotification.type, params => {
     client.published.push(params)
   })
@@ -173,10 +198,19 @@ function answerFileRequests(connection: ProtocolConnection): void {
   const stored = new Map<string, string>()
   connection.onRequest(ReadTextRequest, async ({ uri }) => (await host.readText(uri)) ?? null)
   connection.onRequest(StatRequest, async ({ uris }) => {
-    const found = await Promise.all(uris.map(uri => host.exists(uri)))
-    return uris.filter((_, index) => found[index]).map(uri => ({ uri, modified: 0, size: 0 }))
+    const found = uris.map(async uri => {
+      const { mtimeMs, size } = await stat(URI.parse(uri).fsPath)
+      return { uri, modified: mtimeMs, size }
+    })
+    return (await Promise.allSettled(found)).flatMap(one =>
+      one.status === 'fulfilled' ? [one.value] : [],
+    )
   })
-  connection.onRequest(FindRequest, ({ folder, globs }) => host.findFiles(folder, globs))
+  connection.onRequest(FindRequest, async ({ folder, globs, exclude, limit }) => {
+    const cwd = URI.parse(folder).fsPath
+    const paths = await glob([...globs], { cwd, absolute: true, ignore: exclude ? [exclude] : [] })
+    return paths.slice(0, limit).map(path => URI.file(path).toString())
+  })
   connection.onRequest(LoadRequest, ({ name }) => stored.get(name) ?? null)
   connection.onRequest(StoreRequest, ({ name, text }) => {
     stored.set(name, text)

@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 /** Gives the tests of a block a folder and a server. */
-export function surroundings(transport: Transport, built: () => string): () => Surroundings {
+export function surroundings(transport: Transport, built: string): () => Surroundings {
   let current: { world: World; running: Running[] }
   beforeEach(() => {
     current = { world: createWorld(), running: [] }
@@ -28,9 +28,10 @@ export function surroundings(transport: Transport, built: () => string): () => S
   return () => ({
     world: current.world,
     async start(capabilities, folders) {
-      const running = transport(built(), `${current.world.folder}/.cache`)
+      const running = transport(built)
       current.running.push(running)
-      return connect(running.connection, folders ?? [current.world.uri()], capabilities)
+      const storage = `${current.world.folder}/.cache`
+      return connect(running.connection, folders ?? [current.world.uri()], storage, capabilities)
     },
   })
 }

@@ -1,10 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import {
   AbstractMessageReader,
@@ -23,26 +20,8 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** Starts a server; `built` is the folder of the bundles, `storage` where it may keep things. */
-export type Transport = (built: string, storage: string) => Running
-
-const home = fileURLToPath(new URL('../..', import.meta.url))
-
-/** Bundles the server into a folder of its own. */
-export function buildServer(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'release-language-server-'))
-  const { status, stderr } = spawnSync(process.execPath, ['build.mjs', folder], {
-    cwd: home,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(stderr)
-  return folder
-}
-
-/** Removes what was bundled. */
-export function removeServer(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-}
+/** Starts a server; `built` is the folder of the bundles. */
+export type Transport = (built: string) => Running
 
 const stdio: Transport = built => {
   const child = spawn(process.execPath, [join(built, 'node.mjs'), '--stdio'], {
@@ -58,9 +37,11 @@ const stdio: Transport = built => {
   }
 }
 
-const memory: Transport = (_, storage) => {
+const memory: Transport = () => {
   const [up, down] = [new PassThrough(), new PassThrough()]
-  serve(createConnection(up, down), { createHost: () => createNodeHost(storage) })
+  serve(createConnection(up, down), {
+    createHost: ({ initializationOptions }) => createNodeHost(initializationOptions.storage),
+  })
   return {
     connection: createProtocolConnection(down, up),
     stop: async () => {},

@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 // What a web worker has, and nothing of Node: what the bundle reaches for beside it is not defined.
 const scope = {
   ...{ atob, performance, setTimeout, clearTimeout, setInterval, clearInterval },
-  ...{ structuredClone, TextDecoder, TextEncoder },
+  ...{ structuredClone, TextDecoder, TextEncoder, AbortController, MessageChannel },
   addEventListener() {},
   postMessage: message => parentPort.postMessage(message),
 }

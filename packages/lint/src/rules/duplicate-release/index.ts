@@ -11,7 +11,9 @@ function candidates(head: Head, project: Project): Head[] {
   if (head.title === '' || !isDay(head.date)) return []
   const [from, to] = [addDays(head.date, -DAYS), addDays(head.date, DAYS)]
   const namesakes = project.byTitle.get(head.title) ?? []
-  return namesakes.filter(({ path, date }) => path !== head.path && from <= date && date <= to)
+  return namesakes
+    .filter(({ path, date }) => path !== head.path && from <= date && date <= to)
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 const rule: Rule = defineRule(
