@@ -14,7 +14,10 @@ const PLURAL: Readonly<Record<string, string>> = {
 const SHORT_NAME = /\b(?:Mr|Ms|Mrs|Dr|Minister) (?:van |\p{Lu}[\p{L}'-]+ )?\p{Lu}[\p{L}'-]+$/u
 const AND_BEFORE = / (?:and|&) /
 const AND = /,? (?:and|&) (?:the )?$/
+const PREPOSITION = /\b(?:between|of|by|to|from|with|for) $/
 const REACH = 80
+// Two persons with their titles are not longer.
+const LONGEST = 600
 
 export default defineRule(
   {
@@ -50,14 +53,13 @@ export default defineRule(
 
 /** The text before a verb, an adverb and a comma; undefined where no name of several can end. */
 function subjectBefore(text: string, verb: number): string | undefined {
-  const tail = text
-    .slice(Math.max(0, verb - REACH), verb)
-    .replace(ADVERB, '')
-    .replace(/,$/, '')
+  const from = Math.max(0, verb - REACH)
+  const tail = text.slice(from, verb).replace(ADVERB, '').replace(/,$/, '')
   const initial = tail[tail.lastIndexOf(' ') + 1] ?? ''
   if (initial === initial.toLowerCase()) return undefined
-  const before = text.slice(0, Math.max(0, verb - REACH)) + tail
-  return AND_BEFORE.test(before) ? before : undefined
+  const end = from + tail.length
+  const hasAnd = AND_BEFORE.test(text.slice(Math.max(0, end - LONGEST), end))
+  return hasAnd ? text.slice(0, end) : undefined
 }
 
 /** Finds where the person begins whose name ends a text; undefined when it ends with none. */
@@ -84,8 +86,8 @@ function twoPeople(text: string, startOfPerson: Persons): string | undefined {
   const and = AND.exec(text.slice(Math.max(0, second - 10), second))?.[0]
   if (!and) return undefined
   const first = startOfPerson(text.slice(0, second - and.length))
-  if (first === undefined || /\b(?:between|of|by|to|from|with|for) $/.test(text.slice(0, first))) {
-    return undefined
-  }
-  return text.slice(first)
+  if (first === undefined) return undefined
+  return PREPOSITION.test(text.slice(Math.max(0, first - 10), first))
+    ? undefined
+    : text.slice(first)
 }
