@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
 
@@ -17,20 +17,40 @@ const INFLATE = {
     const read = packed => strFromU8(inflateSync(toBytes(packed)))`,
 }
 
-/** Compresses the register, which is a fifth of the server; it is read when it is first asked for. */
-const compressRegister = {
-  name: 'compress-register',
+/** Compresses large data: the register, which is read when it is first asked for, and the names of characters. */
+const compressData = {
+  name: 'compress-data',
   setup({ initialOptions, onLoad }) {
+    const unpack = INFLATE[initialOptions.platform]
+    const pack = text => `read('${deflateRawSync(text, { level: 9 }).toString('base64')}')`
     onLoad({ filter: /register-data\.ts$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts' })
       const { packedRegister } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-      const parts = Object.entries(packedRegister).map(([part, text]) => {
-        const packed = deflateRawSync(text, { level: 9 }).toString('base64')
-        return `get ${part}() { return read('${packed}') }`
-      })
-      const contents = `${INFLATE[initialOptions.platform]}
-        export const packedRegister = { ${parts.join(', ')} }`
+      const parts = Object.entries(packedRegister).map(
+        ([part, text]) => `get ${part}() { return ${pack(text)} }`,
+      )
+      const contents = `${unpack}\nexport const packedRegister = { ${parts.join(', ')} }`
       return { contents, loader: 'js', resolveDir: import.meta.dirname }
+    })
+    onLoad({ filter: /character-entities[\\/]index\.js$/ }, async ({ path }) => {
+      const { characterEntities } = await import(pathToFileURL(path).href)
+      const packed = pack(JSON.stringify(characterEntities))
+      const contents = `${unpack}\nexport const characterEntities = JSON.parse(${packed})`
+      return { contents, loader: 'js', resolveDir: import.meta.dirname }
+    })
+  },
+}
+
+/** Leaves out how zod writes JSON Schemas: the server validates only. */
+const dropJsonSchema = {
+  name: 'drop-json-schema',
+  setup({ onLoad }) {
+    const filter = /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/
+    onLoad({ filter }, ({ path }) => {
+      const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)
+      return {
+        contents: [...names].map(([, name]) => `export const ${name} = () => {}`).join('\n'),
+      }
     })
   },
 }
@@ -49,7 +69,7 @@ const shared = {
     // As modules, of which only what is used goes in.
     yaml: fileURLToPath(new URL('../browser/dist/index.js', import.meta.resolve('yaml'))),
   },
-  plugins: [compressRegister],
+  plugins: [compressData, dropJsonSchema],
 }
 
 await build({

@@ -1,6 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
 import type { Client } from './client.ts'
-import { CODE_ACTION_KINDS } from './features/code-actions.ts'
+import { FEATURES } from './features/table.ts'
 
 const MARKDOWN = { filters: [{ pattern: { glob: '**/*.{md,markdown}' } }] }
 
@@ -12,17 +12,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       change: TextDocumentSyncKind.Incremental,
       save: true,
     },
-    ...(client.pulls && {
-      diagnosticProvider: {
-        identifier: 'release-lint',
-        interFileDependencies: true,
-        workspaceDiagnostics: false,
-      },
-    }),
-    codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didDelete: MARKDOWN, didRename: MARKDOWN },
     },
+    ...Object.assign({}, ...FEATURES.map(feature => feature.capabilities(client))),
   }
 }

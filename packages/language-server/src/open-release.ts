@@ -1,5 +1,7 @@
 import type { Day, Register, Release } from '@release-lint/schema'
 import {
+  createRuleContext,
+  type Facts,
   type Finding,
   type LintContext,
   type LintResult,
@@ -28,6 +30,8 @@ export interface OpenRelease {
 export interface CheckedRelease extends OpenRelease {
   /** What it is checked with, the same as the command line would use. */
   readonly context: LintContext
+  /** The facts that the rules go by. */
+  readonly facts: Facts
   /** Names the text together with everything that it is checked with. */
   readonly resultId: string
   /** Works out the findings in slices between which messages are read; undefined once `isStale` says so. */
@@ -46,7 +50,8 @@ export function openRelease(
   context: LintContext & { readonly today: Day },
   resultId: string,
 ): CheckedRelease {
-  const steps = lintSteps(release, context)
+  const ruleContext = createRuleContext(release, context)
+  const steps = lintSteps(release, context, ruleContext)
   let result: LintResult | undefined
   // Whoever needs the findings drives the one check; what is done already is not done again.
   const advance = (): LintResult | undefined => {
@@ -62,6 +67,7 @@ export function openRelease(
     today: context.today,
     project: context.project,
     context,
+    facts: ruleContext.facts,
     resultId,
     get findings() {
       for (;;) {

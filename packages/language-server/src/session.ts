@@ -1,14 +1,11 @@
 import { today } from '@release-lint/schema'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type OpenDocument, openDocument, type Surroundings, settingsOf } from './open-document.ts'
-import type { CheckedRelease } from './open-release.ts'
 
 /** The open documents, each version parsed and checked once. */
 export interface Session {
   /** A document as it is now, release or not; undefined when it is closed or passed over. */
   open(uri: string): Promise<OpenDocument | undefined>
-  /** A release as it is now; undefined when the document is none. */
-  release(uri: string): Promise<CheckedRelease | undefined>
   /** The version whose findings are shown: the one that is there now, or with `onSave` the one saved last. */
   shown(uri: string): Promise<OpenDocument | undefined>
   /** Tells that a document was opened or saved. */
@@ -66,10 +63,6 @@ export function createSession(
   }
   return {
     open,
-    async release(uri) {
-      const document = await open(uri)
-      return document?.isRelease ? document.release : undefined
-    },
     async shown(uri) {
       const last = held.get(uri)
       const { lint } = await settingsOf(uri, around)

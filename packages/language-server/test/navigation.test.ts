@@ -1,9 +1,9 @@
 import { defaultRegister, parseRelease } from '@release-lint/schema'
+import { createRuleContext, type Facts, loadRemark } from 'release-lint'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Location } from 'vscode-languageserver'
 import { provideDefinition } from '../src/features/definition.ts'
 import { provideDocumentLinks } from '../src/features/document-links.ts'
-import { suggestUri } from '../src/features/file-name.ts'
 import { provideReferences } from '../src/features/references.ts'
 import { provideWorkspaceSymbols } from '../src/features/workspace-symbols.ts'
 import type { OpenRelease } from '../src/open-release.ts'
@@ -11,6 +11,7 @@ import type { WorkspaceIndex } from '../src/workspace/index-types.ts'
 import { createWorld, release, type World } from './world.ts'
 
 const CURSOR = '|'
+const parse = await loadRemark()
 let world: World
 let index: WorkspaceIndex
 
@@ -62,14 +63,18 @@ async function shown(locations: readonly Location[]): Promise<string[]> {
   return Promise.all(texts)
 }
 
+function factsOf({ release: opened, register, today }: OpenRelease): Facts {
+  return createRuleContext(opened, { parse, register, today }).facts
+}
+
 async function references(marked: string): Promise<string[]> {
   const { open, offset } = openAt('open.md', marked)
-  return shown(await provideReferences(open, offset, index))
+  return shown(await provideReferences(open, offset, { index, facts: factsOf(open) }))
 }
 
 async function definitions(marked: string): Promise<string[]> {
   const { open, offset } = openAt('open.md', marked)
-  return shown(provideDefinition(open, offset, index))
+  return shown(provideDefinition(open, offset, { index, facts: factsOf(open) }))
 }
 
 test('references of a minister, under every name, the newest first', async () => {
@@ -142,6 +147,27 @@ test('a minister, a portfolio and the url are defined where they stand, so that 
   ])
 })
 
+test('a minister whom the body names, and the portfolio of their title', async () => {
+  const text = (body: string) => release({ ministers: ['Hon Chris Bishop'], body })
+  const minister = text('Transport Minister Chris Bi|shop opened it.')
+  expect(await references(minister)).toEqual([
+    'open.md: Hon Chris Bishop',
+    'bridge.md: Hon Chris Bishop',
+    'road.md: Hon Chris Bishop',
+  ])
+  expect(await definitions(minister)).toEqual(['open.md: Hon Chris Bishop'])
+  const portfolio = text('Trans|port Minister Chris Bishop opened it.')
+  expect(await references(portfolio)).toEqual([
+    'open.md: Transport',
+    'bridge.md: Transport',
+    'road.md: Transport',
+    'whanau ora.md: Transport',
+  ])
+  expect(await definitions(portfolio)).toEqual(['open.md: Transport'])
+  const unlisted = text('Foreign Affairs Minister Winston Pe|ters came.')
+  expect(await definitions(unlisted)).toEqual(['open.md: Winston Peters'])
+})
+
 test.each([
   ['whanau', ['Whānau Ora grows']],
   ['WHĀNAU grow', ['Whānau Ora grows']],
@@ -200,17 +226,6 @@ test('links of the frontmatter, and those of the body that are releases of the w
     ['/release/bridge', world.uri('bridge.md'), 'A bridge'],
     ['https://www.beehive.govt.nz/release/road', world.uri('road.md'), 'A road'],
   ])
-})
-
-test.each([
-  ['draft.md', release(), '2025-05-06-new-bridge-tapawera.md'],
-  ['draft ā.md', release().replace(/^url.*\n/m, ''), '2025-05-06-new-bridge-tapawera.md'],
-  ['2025-05-06-new-bridge-tapawera.md', release(), undefined],
-  ['draft.md', release({ date: 'soon' }), undefined],
-  ['draft.md', release().replace(/^(?:url|title).*\n/gm, ''), undefined],
-])('the file %j is to be called', (name, text, expected) => {
-  const wanted = expected === undefined ? undefined : world.uri(expected)
-  expect(suggestUri(world.open(name, text))).toBe(wanted)
 })
 
 test('how often a minister and a portfolio stand together', () => {

@@ -60,8 +60,11 @@ export function lintRelease(release: Release, context: LintContext): LintResult 
 }
 
 /** Checks a parsed release rule by rule, so that a host can pause or stop between two of them. */
-export function* lintSteps(release: Release, context: LintContext): Generator<void, LintResult> {
-  const ruleContext = createRuleContext(release, context)
+export function* lintSteps(
+  release: Release,
+  context: LintContext,
+  ruleContext: RuleContext = createRuleContext(release, context),
+): Generator<void, LintResult> {
   const found: Finding[] = []
   for (const active of rulesToRun(context)) {
     runRule(active, ruleContext, found)

@@ -12,6 +12,7 @@ import { provideFindingFixes } from './finding-fixes.ts'
 import { FIX_ALL_KIND, provideFixAll, provideFixRule } from './fix-all.ts'
 import { provideListActions } from './list-actions.ts'
 import { ORGANIZE_KIND, provideOrganizeLists } from './organize-lists.ts'
+import { MOVE_KIND, provideRenameFile } from './rename-file.ts'
 
 type Provide = (release: CheckedRelease, params: CodeActionParams, client: Client) => CodeAction[]
 
@@ -21,6 +22,7 @@ const PROVIDERS: readonly (readonly [kind: string, provide: Provide])[] = [
   [CodeActionKind.QuickFix, provideFixRule],
   [CodeActionKind.QuickFix, provideDisableActions],
   [CodeActionKind.RefactorRewrite, provideListActions],
+  [MOVE_KIND, provideRenameFile],
   [FIX_ALL_KIND, provideFixAll],
   [ORGANIZE_KIND, provideOrganizeLists],
 ]

@@ -1,12 +1,5 @@
 import { touches } from '@release-lint/schema'
-import {
-  addItem,
-  createRuleContext,
-  type Edit,
-  type Fix,
-  type RuleContext,
-  writeList,
-} from 'release-lint'
+import { addItem, type Edit, type Fix, writeList } from 'release-lint'
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver'
 import type { Client } from '../client.ts'
 import { toRange } from '../convert.ts'
@@ -20,10 +13,9 @@ export function provideListActions(
   params: CodeActionParams,
   client: Client,
 ): CodeAction[] {
-  const { document, release, context } = open
+  const { document, release } = open
   const { start } = toRange(document, params.range)
-  const inRelease = createRuleContext(release, context)
-  const found = start < release.body.start ? missingPortfolios(inRelease) : named(inRelease, start)
+  const found = start < release.body.start ? missingPortfolios(open) : named(open, start)
   const fixes = findingsAt(open, params).flatMap(finding => finding.fixes)
   const offered = new Set(fixes.map(({ edits }) => JSON.stringify(edits)))
   return found
@@ -36,7 +28,7 @@ export function provideListActions(
 }
 
 /** The minister whom the body names at an offset, unless they are listed. */
-function named({ release, facts, register }: RuleContext, offset: number): Fix[] {
+function named({ release, facts, register }: CheckedRelease, offset: number): Fix[] {
   const { days } = facts
   const mention = facts.mentions.find(({ range }) => touches(range, offset))
   if (!days || !mention) return []
@@ -53,7 +45,7 @@ function named({ release, facts, register }: RuleContext, offset: number): Fix[]
 }
 
 /** The list of portfolios that the listed ministers hold, of those that the body speaks of where it does. */
-function missingPortfolios({ release, facts, register }: RuleContext): Fix[] {
+function missingPortfolios({ release, facts, register }: CheckedRelease): Fix[] {
   const { days } = facts
   if (!days || release.portfolios.length > 0) return []
   const ministers = facts.ministers.flatMap(({ match }) =>

@@ -29,7 +29,7 @@ export function createPusher(
     const isStale = (): boolean => documents.get(uri)?.version !== version
     const shown = await sources.session.shown(uri)
     const diagnostics = shown?.isRelease ? await diagnosticsOf(shown.release, sources, isStale) : []
-    if (!diagnostics || isStale() || version === undefined) return
+    if (!diagnostics || isStale() || version === undefined || cleared.has(uri)) return
     const shownVersion = shown?.release.document.version ?? version
     // What is checked again because something else changed has mostly the same findings.
     const told = JSON.stringify([shownVersion, diagnostics.map(toPlain)])

@@ -1,5 +1,5 @@
 import { parseRelease } from '@release-lint/schema'
-import { releaseSlug } from 'release-lint'
+import type { Facts } from 'release-lint'
 import type { Location } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { toLspRange } from '../convert.ts'
@@ -13,6 +13,12 @@ import { subjectAt } from './subject.ts'
 
 type Index = Pick<IndexLookups, 'heads' | 'readText'>
 
+/** What references are looked for in. */
+export interface ReferenceOptions {
+  readonly facts: Facts
+  readonly index: Index
+}
+
 /**
  * The releases of the workspace that have in common what stands at `offset`, the newest first.
  *
@@ -22,25 +28,24 @@ type Index = Pick<IndexLookups, 'heads' | 'readText'>
 export async function provideReferences(
   open: OpenRelease,
   offset: number,
-  index: Index,
+  { facts, index }: ReferenceOptions,
 ): Promise<Location[]> {
   const link = releaseLinkAt(open.release, offset)
   if (link) return linksTo(link.slug, index)
-  const subject = subjectAt(open.release, offset)
+  const subject = subjectAt(open, offset, facts)
   if (!subject) return []
-  const { kind, text } = subject
-  if (kind === 'url') return linksTo(releaseSlug(text.value), index)
+  const { kind, key } = subject
+  if (kind === 'url') return linksTo(key, index)
   const { ministerKey, portfolioKey } = identitiesOf(open.register)
   const keyOf = kind === 'ministers' ? ministerKey : portfolioKey
-  const key = keyOf(text.value)
   const carries = ({ name }: Item): boolean => keyOf(name) === key
   return newestFirst(index, head => head[kind].some(carries)).flatMap(head =>
     head[kind].filter(carries).map(item => locationOf(head, item)),
   )
 }
 
-async function linksTo(slug: string | undefined, index: Index): Promise<Location[]> {
-  if (!slug) return []
+async function linksTo(slug: string, index: Index): Promise<Location[]> {
+  if (slug === '') return []
   const linking = newestFirst(index, ({ links }) => links.includes(slug))
   const found = await Promise.all(
     linking.map(async ({ uri }) => linksIn(uri, slug, await index.readText(uri))),

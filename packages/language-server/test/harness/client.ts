@@ -86,17 +86,21 @@ export interface TestClient {
   /** Tells that files changed on disk. */
   touched(...uris: readonly string[]): Promise<void>
   removed(...uris: readonly string[]): Promise<void>
+  changed(type: FileChangeType, ...uris: readonly string[]): Promise<void>
+  /** What a server without a file system has stored. */
+  readonly stored: ReadonlyMap<string, string>
 }
 
 /** Starts a conversation over a connection. */
 export async function connect(
   connection: ProtocolConnection,
   folders: readonly string[],
-  storage: string,
+  initializationOptions: Readonly<Record<string, unknown>>,
   capabilities: ClientCapabilities = PULLS,
 ): Promise<TestClient> {
   const versions = new Map<string, number>()
-  const events = (uris: readonly string[], type: FileChangeType) =>
+  const stored = new Map<string, string>()
+  const events = (type: FileChangeType, uris: readonly string[]) =>
     connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: uris.map(uri => ({ uri, type })),
     })
@@ -151,16 +155,19 @@ export async function connect(
       })
       return (found ?? []) as CodeAction[]
     },
-    touched: (...uris) => events(uris, FileChangeType.Changed),
-    removed: (...uris) => events(uris, FileChangeType.Deleted),
+    touched: (...uris) => events(FileChangeType.Changed, uris),
+    removed: (...uris) => events(FileChangeType.Deleted, uris),
+    changed: (type, ...uris) => events(type, uris),
+    stored,
   }
   answerServer(client)
+  answerFileRequests(connection, stored)
   connection.listen()
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
     capabilities,
-    initializationOptions: { storage },
+    initializationOptions,
     workspaceFolders: folders.map(uri => ({ uri, name: uri })),
   })
   Object.assign(client, { initialized })
@@ -189,13 +196,11 @@ function answerServer(client: TestClient): void {
   connection.onNotification(PublishDiagnosticsNotification.type, params => {
     client.published.push(params)
   })
-  answerFileRequests(connection)
 }
 
 /** The files of a server in a browser are those of its client. */
-function answerFileRequests(connection: ProtocolConnection): void {
+function answerFileRequests(connection: ProtocolConnection, stored: Map<string, string>): void {
   const host = createNodeHost()
-  const stored = new Map<string, string>()
   connection.onRequest(ReadTextRequest, async ({ uri }) => (await host.readText(uri)) ?? null)
   connection.onRequest(StatRequest, async ({ uris }) => {
     const found = uris.map(async uri => {

@@ -8,7 +8,11 @@ import { createWorld, type World } from './world.ts'
 export interface Surroundings {
   readonly world: World
   /** Starts a server with the folder, or with others, open. */
-  start(capabilities?: ClientCapabilities, folders?: readonly string[]): Promise<TestClient>
+  start(
+    capabilities?: ClientCapabilities,
+    folders?: readonly string[],
+    options?: Readonly<Record<string, unknown>>,
+  ): Promise<TestClient>
 }
 
 /** Gives the tests of a block a folder and a server. */
@@ -27,11 +31,11 @@ export function surroundings(transport: Transport, built: string): () => Surroun
   })
   return () => ({
     world: current.world,
-    async start(capabilities, folders) {
+    async start(capabilities, folders, options) {
       const running = transport(built)
       current.running.push(running)
-      const storage = `${current.world.folder}/.cache`
-      return connect(running.connection, folders ?? [current.world.uri()], storage, capabilities)
+      const given = { storage: `${current.world.folder}/.cache`, ...options }
+      return connect(running.connection, folders ?? [current.world.uri()], given, capabilities)
     },
   })
 }

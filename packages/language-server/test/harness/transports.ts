@@ -23,7 +23,8 @@ export interface Running {
 /** Starts a server; `built` is the folder of the bundles. */
 export type Transport = (built: string) => Running
 
-const stdio: Transport = built => {
+/** The bin, in a process of its own. */
+export const stdio: Transport = built => {
   const child = spawn(process.execPath, [join(built, 'node.mjs'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
@@ -37,7 +38,8 @@ const stdio: Transport = built => {
   }
 }
 
-const memory: Transport = () => {
+/** The server in this process. */
+export const memory: Transport = () => {
   const [up, down] = [new PassThrough(), new PassThrough()]
   serve(createConnection(up, down), {
     createHost: ({ initializationOptions }) => createNodeHost(initializationOptions.storage),
@@ -48,7 +50,8 @@ const memory: Transport = () => {
   }
 }
 
-const worker: Transport = built => {
+/** The bundle for browsers, in a thread that has nothing of Node. */
+export const worker: Transport = built => {
   const thread = new Worker(new URL('worker-scope.mjs', import.meta.url), {
     workerData: join(built, 'worker.js'),
   })
@@ -84,10 +87,3 @@ class ThreadWriter extends AbstractMessageWriter {
   }
   end(): void {}
 }
-
-/** The ways in which editors run the server. */
-export const TRANSPORTS: readonly (readonly [name: string, transport: Transport])[] = [
-  ['the bin over stdio', stdio],
-  ['in memory', memory],
-  ['the bundle as a worker', worker],
-]

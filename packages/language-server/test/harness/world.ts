@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,6 +20,8 @@ export interface World {
   write(name: string, text: string): string
   read(name: string): string
   remove(name: string): string
+  /** The names in a folder of it; none when it is not there. */
+  list(name: string): string[]
   /** Takes the folder away. */
   end(): void
 }
@@ -34,6 +44,7 @@ export function createWorld(): World {
       rmSync(join(folder, name))
       return uri(name)
     },
+    list: name => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : []),
     end: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -226,6 +226,15 @@ export function codeActions(around: () => Surroundings): void {
     })
   })
 
+  test('a draft can be given the name that its release should have', async () => {
+    const actions = await actionsAt(seed, '2025-11-25', {}, 'draft.md')
+    const name = '2025-11-25-new-international-partnership-attract-investment-critical-minerals.md'
+    expect(actions.map(({ title, kind }) => [title, kind])).toEqual([
+      [`Rename the file to \`${name}\``, 'refactor.move'],
+    ])
+    expect(await actionsAt(seed, '2025-11-25', {}, name)).toEqual([])
+  })
+
   test('other kinds, and documents that are no releases, get nothing', async () => {
     expect(await actionsAt(misspelt, 'Hon Shane', { only: ['source.organizeImports'] })).toEqual([])
     expect(await actionsAt('# Read me\n', 'Read', { only: ['quickfix'] })).toEqual([])

@@ -1,4 +1,8 @@
 import type { Finding } from 'release-lint'
+import { type CompletionContext, CompletionTriggerKind } from 'vscode-languageserver'
+import type { Client } from '../../client.ts'
+import type { CheckedRelease } from '../../open-release.ts'
+import type { IndexLookups } from '../../workspace/index-types.ts'
 
 /** How many releases of the project carry both a minister and a portfolio, by their ids. */
 export type Frequency = (minister: string, portfolio: string) => number
@@ -27,4 +31,22 @@ export interface CompletionOptions {
   readonly frequency?: Frequency | undefined
   /** The releases of the workspace, as far as they are known. */
   readonly releases?: (() => Iterable<OtherRelease>) | undefined
+}
+
+/** The options for a request of a client about a release. */
+export function completionOptions(
+  { register, lint }: CheckedRelease,
+  context: CompletionContext | undefined,
+  { snippets, vscode }: Client,
+  index: Pick<IndexLookups, 'frequency' | 'heads'>,
+): CompletionOptions {
+  const kind = context?.triggerKind ?? CompletionTriggerKind.Invoked
+  return {
+    invoked: kind === CompletionTriggerKind.Invoked,
+    snippets,
+    vscode,
+    lint,
+    frequency: (minister, portfolio) => index.frequency(minister, portfolio, register),
+    releases: () => index.heads(),
+  }
 }

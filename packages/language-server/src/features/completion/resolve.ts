@@ -1,5 +1,6 @@
 import type { Register } from '@release-lint/schema'
 import { type CompletionItem, MarkupKind } from 'vscode-languageserver'
+import type { Session } from '../../session.ts'
 import { ministerCard } from '../cards/minister.ts'
 import { portfolioCard } from '../cards/portfolio.ts'
 import type { ItemData } from './choice.ts'
@@ -19,6 +20,15 @@ export function resolveCompletion(
   return value === undefined
     ? item
     : { ...item, documentation: { kind: MarkupKind.Markdown, value } }
+}
+
+/** The register of the open document that an item is for. */
+export async function registerOf(
+  { data }: CompletionItem,
+  { open }: Pick<Session, 'open'>,
+): Promise<Register | undefined> {
+  const found: unknown = data
+  return isItemData(found) ? (await open(found.uri))?.release.register : undefined
 }
 
 function cardOf(register: Register, { kind, id, when }: ItemData): string | undefined {

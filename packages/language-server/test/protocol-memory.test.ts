@@ -1,0 +1,4 @@
+import { memory } from './harness/transports.ts'
+import { protocol } from './protocol/protocol.ts'
+
+protocol('in memory', memory)

@@ -1,0 +1,4 @@
+import { stdio } from './harness/transports.ts'
+import { protocol } from './protocol/protocol.ts'
+
+protocol('the bin over stdio', stdio)
