@@ -12,7 +12,7 @@ declare module 'vitest' {
   }
 }
 
-const home = fileURLToPath(new URL('../..', import.meta.url))
+const home = fileURLToPath(new URL('..', import.meta.url))
 
 /** Bundles the server once for all tests, into a folder of its own; gives what removes it. */
 export default function bundle({ provide }: TestProject): () => void {
