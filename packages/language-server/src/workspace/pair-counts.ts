@@ -15,10 +15,10 @@ export function createPairCounts(): PairCounts {
   const change = ({ ministers, portfolios }: ReleaseHead, by: number): void => {
     for (const { name } of ministers) {
       const row = counts.get(name) ?? new Map<string, number>()
-      counts.set(name, row)
-      for (const portfolio of portfolios) {
-        row.set(portfolio.name, (row.get(portfolio.name) ?? 0) + by)
-      }
+      for (const portfolio of portfolios) addTo(row, portfolio.name, by)
+      // Names that are typed letter by letter must not pile up.
+      if (row.size > 0) counts.set(name, row)
+      else counts.delete(name)
     }
   }
   return {
@@ -35,4 +35,10 @@ export function createPairCounts(): PairCounts {
       return frequency
     },
   }
+}
+
+function addTo(row: Map<string, number>, name: string, by: number): void {
+  const count = (row.get(name) ?? 0) + by
+  if (count === 0) row.delete(name)
+  else row.set(name, count)
 }

@@ -124,7 +124,8 @@ function createUpdates(
       opened.set(uri, release.text)
       const record = readRecord(release)
       const path = pathBelow(folder.uri, uri)
-      const head = record ? contents.reader.toHead(record, uri, path) : undefined
+      // Every version of a text that is being written has lists of its own: none is worth keeping.
+      const head = record ? createHeads()(record, uri, path) : undefined
       const selected = isRelease && head !== undefined
       const different = folder.put(uri, { modified: 0, size: 0, head }, selected)
       // Nobody compares with the releases of a folder before all are known.

@@ -45,17 +45,24 @@ type Form = Pick<Word, 'key' | 'capital'>
 
 // An archive has few words beside how many it has of each.
 const forms = new Map<string, Form>()
-const MAX_FORMS = 20_000
+const MAX_FORMS = 10_000
 
 function formOf(word: string): Form {
   const known = forms.get(word)
   if (known) return known
   const form = {
-    key: fold(word.endsWith('.') ? word.slice(0, -1) : word),
+    key: copyOf(fold(word.endsWith('.') ? word.slice(0, -1) : word)),
     capital: word !== word.toLowerCase(),
   }
-  if (forms.size < MAX_FORMS) forms.set(word, form)
+  // What is typed letter by letter must not pile up for ever.
+  if (forms.size >= MAX_FORMS) forms.clear()
+  forms.set(copyOf(word), form)
   return form
+}
+
+// A long part of a text keeps all of the text in memory; what comes out of JSON is no part of anything.
+function copyOf(word: string): string {
+  return word.length < 13 ? word : JSON.parse(JSON.stringify(word))
 }
 
 /** The vocabulary of the days; that of a whole government is made once, since its lists change often. */
