@@ -22,7 +22,7 @@ export async function takePicture(page: Page, name: string, part: string = EDITO
   await page.screenshot({
     path: `${images}${name}.jpg`,
     type: 'jpeg',
-    quality: 60,
-    clip: cut(600, 300),
+    quality: 50,
+    clip: cut(520, 260),
   })
 }
