@@ -49,6 +49,22 @@ const sharedDraft = {
   },
 }
 
+/** A module that is loaded late would keep all that its packages export; so it is bundled first by itself. */
+const shakenDraft = {
+  name: 'shaken-draft',
+  setup({ onLoad }) {
+    onLoad({ filter: /draft\.ts$/ }, async ({ path }) => {
+      const bundle = await build({
+        ...forBrowser,
+        entryPoints: [path],
+        format: 'esm',
+        write: false,
+      })
+      return { contents: bundle.outputFiles[0].text, loader: 'js' }
+    })
+  },
+}
+
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({
@@ -83,7 +99,12 @@ await Promise.all([
       js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
     },
   }),
-  build({ ...forBrowser, entryPoints: { extension: 'src/extension.ts' }, format: 'cjs' }),
+  build({
+    ...forBrowser,
+    entryPoints: { extension: 'src/extension.ts' },
+    format: 'cjs',
+    plugins: [shakenDraft],
+  }),
   build({
     ...forBrowser,
     entryPoints: { server: '../language-server/src/worker.ts' },
