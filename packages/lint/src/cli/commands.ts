@@ -12,11 +12,9 @@ const RUN: Readonly<Record<(typeof COMMANDS)[number], Command>> = {
   register: runRegister,
 }
 
-/** Runs the command that the arguments begin with; undefined when they name none. */
-export function runCommand([name = '', ...rest]: readonly string[], io: Io): number | undefined {
-  if (!Object.hasOwn(RUN, name)) return undefined
-  if (!rest.includes('--help') && !rest.includes('-h'))
-    return RUN[name as keyof typeof RUN](rest, io)
+/** Runs a command. Gives the exit code. */
+export function runCommand(name: keyof typeof RUN, rest: readonly string[], io: Io): number {
+  if (!rest.includes('--help') && !rest.includes('-h')) return RUN[name](rest, io)
   io.stdout.write(helpText())
   return 0
 }

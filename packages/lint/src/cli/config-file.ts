@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { type Config, configSchema } from '../config.ts'
+import { CONFIG_NAMES } from './config-names.ts'
 import { describeIssue, parseData } from './config-text.ts'
 import { configError, reasonOf } from './errors.ts'
 
@@ -12,15 +13,13 @@ export interface LoadedConfig {
   readonly file?: string
 }
 
-const NAMES = ['.releaselintrc.json', '.releaselintrc.yaml', '.releaselintrc.yml', 'package.json']
-
 /** Finds configs from a folder upwards to the root of the repository, each folder once. */
 export function createConfigFinder(cwd: string): (folder: string) => LoadedConfig {
   const known = new Map<string, LoadedConfig>()
   const find = (folder: string): LoadedConfig => {
     const cached = known.get(folder)
     if (cached) return cached
-    const own = NAMES.map(name => join(folder, name)).find(holdsConfig)
+    const own = CONFIG_NAMES.map(name => join(folder, name)).find(holdsConfig)
     const parent = dirname(folder)
     const top = parent === folder || existsSync(join(folder, '.git'))
     const found = own ? readConfig(own) : top ? { config: {}, folder: cwd } : find(parent)

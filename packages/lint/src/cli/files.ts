@@ -13,7 +13,7 @@ export interface FoundFile {
 }
 
 /** Files to check by path, what could not be found, and named files that are ignored. */
-interface FoundFiles {
+export interface FoundFiles {
   readonly files: readonly FoundFile[]
   readonly failures: readonly string[]
   readonly notes: readonly string[]

@@ -2,8 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '@release-lint/schema'
 import type { Severity } from '../finding.ts'
 import type { ParserName } from '../parse.ts'
-import { findRule, rules } from '../rules/registry.ts'
-import { didYouMean, usageError } from './errors.ts'
+import { usageError } from './errors.ts'
 import { OPTIONS } from './help.ts'
 
 const FORMATS = ['pretty', 'concise', 'json'] as const
@@ -12,6 +11,12 @@ export type Format = (typeof FORMATS)[number]
 
 const PARSERS = ['satteri', 'remark'] as const satisfies readonly ParserName[]
 const LEVELS = ['off', 'warn', 'error'] as const
+
+const EXCLUSIVE = [
+  ['fix', 'fix-dry-run'],
+  ['config', 'no-config'],
+  ['cache-location', 'no-cache'],
+] as const
 
 /** What the command line asks for; data only, so that workers can be given it. */
 export interface Options {
@@ -29,14 +34,14 @@ export interface Options {
 /** Parses the arguments of a check. Throws a UsageError. */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv)
-  if (values.fix && values['fix-dry-run'])
-    throw usageError('Use either --fix or --fix-dry-run, not both')
+  for (const [one, other] of EXCLUSIVE) {
+    if (values[one] && values[other])
+      throw usageError(`Use either --${one} or --${other}, not both`)
+  }
   if (values.stdin && positionals.length > 0)
     throw usageError('Use either --stdin or paths, not both')
   if (values['stdin-filename'] !== undefined && !values.stdin)
     throw usageError('--stdin-filename needs --stdin')
-  if (values.config !== undefined && values['no-config'])
-    throw usageError('Use either --config or --no-config, not both')
   const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads)
   if (threads === 0) throw usageError('--threads takes a number from 1, not `0`')
   return {
@@ -60,16 +65,6 @@ export function parseStrict<T extends NonNullable<ParseArgsConfig['options']>>(
   } catch (error) {
     throw usageError(describe(error, Object.keys(options)))
   }
-}
-
-/** The rule that was named. Throws a UsageError when there is none. */
-export function namedRule(id: string): NonNullable<ReturnType<typeof findRule>> {
-  const rule = findRule(id)
-  if (rule) return rule
-  const ids = rules.map(known => known.id)
-  throw usageError(
-    `There is no rule \`${id}\`${didYouMean(nearest(id, ids, 1)) || '; see `release-lint rules`'}`,
-  )
 }
 
 function parse(argv: readonly string[]) {
@@ -127,7 +122,6 @@ function wholeNumber(option: string, given: string): number {
 function toLevel(given: string): readonly [string, Severity | 'off'] {
   const [id = '', name] = given.split(':')
   const level = LEVELS.find(known => known === name)
-  namedRule(id)
   if (level === undefined || given.split(':').length > 2)
     throw usageError(`--rule takes id:off, id:warn or id:error, not \`${given}\``)
   return [id, level]

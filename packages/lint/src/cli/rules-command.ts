@@ -2,7 +2,8 @@ import { type Rule, ruleUrl } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
 import { usageError } from './errors.ts'
 import type { Io } from './io.ts'
-import { namedRule, oneOf, parseStrict } from './options.ts'
+import { namedRule } from './named-rule.ts'
+import { oneOf, parseStrict } from './options.ts'
 import { optionsOf, rulePage } from './rule-page.ts'
 
 const OPTIONS = { format: { type: 'string', short: 'f', default: 'pretty' } } as const

@@ -4,7 +4,8 @@ import { type ActiveRule, activeRules } from '../config.ts'
 import { loadParser, type Parse } from '../parse.ts'
 import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
 import { usageError } from './errors.ts'
-import { namedRule, type Options } from './options.ts'
+import { namedRule } from './named-rule.ts'
+import type { Options } from './options.ts'
 import { createRegisterFinder } from './register-files.ts'
 
 /** What a run, or a worker of it, checks with. */
@@ -12,6 +13,8 @@ export interface Session {
   readonly options: Options
   readonly cwd: string
   readonly parse: Parse
+  /** Whether what is found is kept for a later run. */
+  readonly caching: boolean
   /** The day of the run in New Zealand. */
   readonly today: Day
   /** The config of the files in a folder. */
@@ -20,8 +23,14 @@ export interface Session {
 }
 
 /** Loads what a run needs. Throws a UsageError or a ConfigError. */
-export async function createSession(options: Options, cwd: string): Promise<Session> {
+export async function createSession(
+  options: Options,
+  cwd: string,
+  caching = false,
+): Promise<Session> {
+  for (const [id] of options.levels) namedRule(id)
   return {
+    caching,
     options,
     cwd,
     today: today(),
