@@ -8,7 +8,7 @@ import type { CheckedFile } from '../reporters/report.ts'
 import { hashOf } from './cache/hash.ts'
 import { pathFrom } from './config-file.ts'
 import { isExpected, reasonOf } from './errors.ts'
-import { readText, writeFixed } from './file-text.ts'
+import { readText, toText, writeFixed } from './file-text.ts'
 import type { FoundFile } from './files.ts'
 import { matchesIgnore } from './ignore-files.ts'
 import { rulesFor, type Session } from './session.ts'
@@ -57,7 +57,7 @@ export function checkBatch(
     try {
       const found = candidate(file, session)
       if ('kind' in found) passed.push(found)
-      else entries.push(withoutText(checkAndWrite(file.path, found, session, { project, fail })))
+      else entries.push(withoutText(checkAndWrite(file, found, session, { project, fail })))
     } catch (error) {
       if (isExpected(error)) throw error
       fail(reasonOf(error))
@@ -80,13 +80,13 @@ interface Candidate {
 
 /** What a file holds when it is a release and not ignored, else why it is passed over. */
 function candidate(
-  { path, named }: FoundFile,
+  { path, named, bytes }: FoundFile,
   { configOf, options, caching }: Session,
 ): Candidate | Passed {
   const { config, folder } = configOf(dirname(path))
   if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], folder, path))
     return { path, kind: 'ignored', hash: hashOf('') }
-  const release = parseRelease(readText(path))
+  const release = parseRelease(bytes ? toText(bytes) : readText(path))
   const counts =
     picomatch.isMatch(pathFrom(folder, path), config.include ?? [], { dot: true }) ||
     isRelease(release)
@@ -97,7 +97,7 @@ function candidate(
 
 /** A file that may not be written keeps the findings that it has. */
 function checkAndWrite(
-  path: string,
+  { path, bytes }: FoundFile,
   { release, onlyNamed }: Candidate,
   session: Session,
   { project, fail }: { project: Project | undefined; fail: (reason: string) => void },
@@ -105,7 +105,8 @@ function checkAndWrite(
   const { fix, 'fix-dry-run': dry } = session.options.values
   const fixing = fix === true || dry === true
   const entry = { ...checkRelease(path, release, session, { project, fixing }), onlyNamed }
-  if (!fix || entry.text === release.text) return entry
+  // What is not read from the file is not written there.
+  if (!fix || bytes || entry.text === release.text) return entry
   try {
     writeFixed(path, release.text, entry.text, session.cwd)
     return entry

@@ -9,10 +9,11 @@ import type { Hit } from './cache/look-up.ts'
 import { save } from './cache/save.ts'
 import { type Batch, checkBatch, type Entry } from './check-file.ts'
 import { type Checked, ignoredNotes, type Task } from './checked.ts'
-import { readText } from './file-text.ts'
+import { readText, toText } from './file-text.ts'
 import type { FoundFile, FoundFiles } from './files.ts'
 import { BATCH_SIZE, checkInPool, poolIsBuilt } from './pool.ts'
 import { createProgress } from './progress.ts'
+import { putBack } from './put-back.ts'
 import { createSession, rulesFor, type Session } from './session.ts'
 
 // Below it, starting workers takes longer than they save.
@@ -36,11 +37,14 @@ export async function checkRest(
     const trouble = save(kept.cache, saved, { cwd, options, files: found.files })
     if (trouble !== undefined) debug(trouble)
   }
+  const results = first.entries.map(entry => replaced(entry, project, session))
+  const { files, unfixed } = putBack(results, found.files, { session, env: task.env })
   const ignored = new Set(
     first.passed.flatMap(({ path, kind }) => (kind === 'ignored' ? path : [])),
   )
   return {
-    files: first.entries.map(entry => replaced(entry, project, session)),
+    files,
+    unfixed,
     failures: [...new Set([...found.failures, ...batch.failures, ...project.failures])],
     notes: [
       ...found.notes,
@@ -112,9 +116,11 @@ interface Again {
 /** Checks again, with the others at hand, the releases that a project rule concerns. */
 function withProject(first: Batch, files: readonly FoundFile[], session: Session): Again {
   const heads = first.entries.map(({ head }) => head)
+  const given = new Map(files.map(({ path, bytes }) => [path, bytes]))
   const project = createProject(heads, path => {
     try {
-      return readText(resolve(session.cwd, path))
+      const bytes = given.get(resolve(session.cwd, path))
+      return bytes ? toText(bytes) : readText(resolve(session.cwd, path))
     } catch {
       return undefined
     }
@@ -140,7 +146,7 @@ function concerns({ head, path }: Entry, project: Project, session: Session): bo
 /** With --fix the second check begins at the text that the first has written. */
 function replaced(entry: Entry, { again }: Again, { options }: Session): CheckedFile {
   const second = again.get(entry.path) ?? entry
-  const both = second !== entry && options.values.fix === true
+  const both = second !== entry && options.values.fix === true && !options.values.staged
   const { path, text, findings } = second
   return { path, text, findings, fixed: second.fixed + (both ? entry.fixed : 0) }
 }

@@ -2,12 +2,15 @@ import { type KeptRun, knownRun, movedLooks } from './cache/from-cache.ts'
 import { lookUpFiles, openCache } from './cache/open-cache.ts'
 import { save } from './cache/save.ts'
 import { type Checked, ignoredNotes, type Task } from './checked.ts'
-import { findFiles } from './files.ts'
+import { type FoundFile, type FoundFiles, findFiles } from './files.ts'
+import type { Options } from './options.ts'
 
 /** Checks the releases among the files that the options name, and fixes them when asked to. */
 export async function checkFiles(task: Task): Promise<Checked> {
   const { options, cwd, debug } = task
-  const found = findFiles(cwd, options.paths, options.values['no-ignore'] !== true)
+  const found = await findWanted(options, cwd)
+  // Most commits hold no release.
+  if (found.files.length === 0) return { ...found, files: [], unfixed: [] }
   const cache = openCache(options, cwd)
   const kept = cache && { cache, looked: lookUpFiles(found.files, cache, options) }
   debug(kept ? aboutCache(kept) : 'no cache')
@@ -31,7 +34,23 @@ export async function checkFiles(task: Task): Promise<Checked> {
         cwd,
       ),
     ],
+    unfixed: [],
   }
+}
+
+/** The files that the options name, or git lists. */
+async function findWanted(options: Options, cwd: string): Promise<FoundFiles> {
+  const { values, paths } = options
+  const listed = (files: readonly FoundFile[]): FoundFiles => ({ files, failures: [], notes: [] })
+  if (values.staged) {
+    const { stagedFiles } = await import('./staged-files.ts')
+    return listed(stagedFiles(options, cwd))
+  }
+  if (values.changed !== undefined) {
+    const { changedFiles } = await import('./changed-files.ts')
+    return listed(changedFiles(options, cwd))
+  }
+  return findFiles(cwd, paths, values['no-ignore'] !== true)
 }
 
 function aboutCache({ cache, looked: { hits, reasons } }: KeptRun): string {

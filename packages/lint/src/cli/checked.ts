@@ -9,12 +9,15 @@ export interface Checked {
   readonly files: readonly CheckedFile[]
   readonly failures: readonly string[]
   readonly notes: readonly string[]
+  /** Files that could be fixed but were not; a run that leaves some is no success. */
+  readonly unfixed: readonly string[]
 }
 
 /** What a run is asked, where it is, and where it tells how it goes. */
 export interface Task {
   readonly options: Options
   readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly stderr: Output
   debug(text: string): void
 }

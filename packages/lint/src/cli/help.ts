@@ -16,6 +16,8 @@ export const OPTIONS = {
   'no-config': { type: 'boolean', help: 'Read no config' },
   'print-config': { type: 'string', value: 'FILE', help: 'Print the settings for a file' },
   'no-ignore': { type: 'boolean', help: 'Check ignored files as well' },
+  staged: { type: 'boolean', help: 'Check what is staged, as it is staged' },
+  changed: { type: 'string', value: '[REF]', help: 'Check what differs from REF, or the upstream' },
   'no-cache': { type: 'boolean', help: 'Check every file, also those that are as they were' },
   'cache-location': { type: 'string', value: 'DIR', help: 'Keep the cache in this folder' },
   stdin: { type: 'boolean', help: 'Check standard input' },

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '@release-lint/schema'
 import type { Severity } from '../finding.ts'
@@ -16,6 +18,9 @@ const EXCLUSIVE = [
   ['fix', 'fix-dry-run'],
   ['config', 'no-config'],
   ['cache-location', 'no-cache'],
+  ['staged', 'changed'],
+  ['staged', 'stdin'],
+  ['changed', 'stdin'],
 ] as const
 
 /** What the command line asks for; data only, so that workers can be given it. */
@@ -32,10 +37,10 @@ export interface Options {
 }
 
 /** Parses the arguments of a check. Throws a UsageError. */
-export function parseOptions(argv: readonly string[]): Options {
-  const { values, positionals } = parse(argv)
+export function parseOptions(argv: readonly string[], cwd: string): Options {
+  const { values, positionals } = parse(joinRef(argv, cwd))
   for (const [one, other] of EXCLUSIVE) {
-    if (values[one] && values[other])
+    if (values[one] !== undefined && values[other] !== undefined)
       throw usageError(`Use either --${one} or --${other}, not both`)
   }
   if (values.stdin && positionals.length > 0)
@@ -80,6 +85,15 @@ function joinNegatives(argv: readonly string[]): string[] {
     const next = argv[index + 1]
     return joins(argument, next) ? [`${argument}=${next}`] : [argument]
   })
+}
+
+/** `--changed REF` as `--changed=REF`; a word that is a file or folder here is no ref. */
+function joinRef(argv: readonly string[], cwd: string): readonly string[] {
+  const at = argv.indexOf('--changed')
+  if (at === -1) return argv
+  const next = argv[at + 1] ?? '-'
+  const isRef = !next.startsWith('-') && !existsSync(resolve(cwd, next))
+  return argv.toSpliced(at, isRef ? 2 : 1, `--changed=${isRef ? next : ''}`)
 }
 
 function describe(error: unknown, names: readonly string[]): string {

@@ -14,7 +14,7 @@ import { writeReport } from './write-report.ts'
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const command = COMMANDS.find(name => name === argv[0])
-    if (!command) return await runCheck(parseOptions(argv), io)
+    if (!command) return await runCheck(parseOptions(argv, io.cwd), io)
     const { runCommand } = await import('./commands.ts')
     return await runCommand(command, argv.slice(1), io)
   } catch (error) {
@@ -41,7 +41,7 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   const started = performance.now()
   const checked = values.stdin
     ? await checkInput(options, io)
-    : await checkFiles({ options, cwd: io.cwd, stderr: io.stderr, debug })
+    : await checkFiles({ options, cwd: io.cwd, env: io.env, stderr: io.stderr, debug })
   if (values.debug)
     for (const file of await configsOf(checked, options, io.cwd)) debug(`config ${file}`)
   debug(`checked in ${Math.round(performance.now() - started)} ms`)
@@ -49,11 +49,11 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   return exitCode(checked, options)
 }
 
-function exitCode({ files, failures }: Checked, { maxWarnings }: Options): number {
+function exitCode({ files, failures, unfixed }: Checked, { maxWarnings }: Options): number {
   const crashed = files.some(({ findings }) => findings.some(({ crash }) => crash))
   if (failures.length > 0 || crashed) return 2
   const tooMany = maxWarnings >= 0 && count(files, 'warn') > maxWarnings
-  return count(files, 'error') > 0 || tooMany ? 1 : 0
+  return count(files, 'error') > 0 || tooMany || unfixed.length > 0 ? 1 : 0
 }
 
 async function checkInput(options: Options, { stdin, cwd }: Io): Promise<Checked> {

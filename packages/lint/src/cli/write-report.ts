@@ -22,7 +22,11 @@ export function writeReport(checked: Checked, options: Options, io: Io): void {
     columns: output === undefined ? io.columns : undefined,
     dry: values['fix-dry-run'] === true,
   })
-  for (const line of [...checked.failures, ...(values.quiet ? [] : checked.notes)])
+  for (const line of [
+    ...checked.failures,
+    ...checked.unfixed,
+    ...(values.quiet ? [] : checked.notes),
+  ])
     io.stderr.write(`${line}\n`)
   const fixesInput = values.stdin === true && values.fix === true
   if (fixesInput) io.stdout.write(checked.files[0]?.text ?? '')

@@ -69,5 +69,5 @@ function wholeFolder({ root }: Cache, { cwd, options, files }: Searched) {
 }
 
 function isWhole({ paths, values }: Options): boolean {
-  return paths.length === 0 && !values['no-ignore']
+  return paths.length === 0 && !values['no-ignore'] && values.changed === undefined
 }
