@@ -50,7 +50,9 @@ async function findWanted(options: Options, cwd: string): Promise<FoundFiles> {
     const { changedFiles } = await import('./changed-files.ts')
     return listed(changedFiles(options, cwd))
   }
-  return findFiles(cwd, paths, values['no-ignore'] !== true)
+  const found = findFiles(cwd, paths, values['no-ignore'] !== true)
+  if (!values['only-releases']) return found
+  return { ...found, files: found.files.map(({ path }) => ({ path, named: false })) }
 }
 
 function aboutCache({ cache, looked: { hits, reasons } }: KeptRun): string {

@@ -1,19 +1,25 @@
 import type { COMMANDS } from './command-names.ts'
 import { helpText } from './help.ts'
+import { runInit } from './init/init.ts'
 import type { Io } from './io.ts'
 import { runRegister } from './register-command.ts'
 import { explain, listRules } from './rules-command.ts'
 
-type Command = (argv: readonly string[], io: Io) => number
+type Command = (argv: readonly string[], io: Io) => number | Promise<number>
 
 const RUN: Readonly<Record<(typeof COMMANDS)[number], Command>> = {
   rules: listRules,
   explain,
   register: runRegister,
+  init: runInit,
 }
 
 /** Runs a command. Gives the exit code. */
-export function runCommand(name: keyof typeof RUN, rest: readonly string[], io: Io): number {
+export function runCommand(
+  name: keyof typeof RUN,
+  rest: readonly string[],
+  io: Io,
+): number | Promise<number> {
   if (!rest.includes('--help') && !rest.includes('-h')) return RUN[name](rest, io)
   io.stdout.write(helpText())
   return 0

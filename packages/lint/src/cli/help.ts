@@ -20,6 +20,7 @@ export const OPTIONS = {
   changed: { type: 'string', value: '[REF]', help: 'Check what differs from REF, or the upstream' },
   'no-cache': { type: 'boolean', help: 'Check every file, also those that are as they were' },
   'cache-location': { type: 'string', value: 'DIR', help: 'Keep the cache in this folder' },
+  'only-releases': { type: 'boolean', help: 'Pass over named files that are no releases' },
   stdin: { type: 'boolean', help: 'Check standard input' },
   'stdin-filename': { type: 'string', value: 'FILE', help: 'The name of standard input' },
   parser: { type: 'string', value: 'NAME', help: 'satteri (native) or remark' },
@@ -45,6 +46,7 @@ Usage: release-lint [options] [paths]               check files, folders and glo
        release-lint explain RULE [--format json]    tell why a rule exists, with examples
        release-lint register who PORTFOLIO [--on DAY]
        release-lint register minister NAME [--on DAY]
+       release-lint init [--yes]                    write config, hook and CI file for this repository
        release-lint register check [FILES]          check register files; those of the config by default
 
 ${rows.join('\n')}
