@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { checkBatch } from '../src/cli/check-file.ts'
+import { parseOptions } from '../src/cli/options.ts'
+import { createSession } from '../src/cli/session.ts'
 import { at, cli, read, world, write } from './cli-world.ts'
 import { sample } from './example.ts'
 
@@ -183,4 +186,24 @@ test('it moves between machines: another path, other times', async () => {
   expect(await told('--cache-location', '../kept')).not.toContain('missed')
   expect(await cli(['--cache-location', '../kept', '-f', 'concise'])).toEqual(first)
   world.cwd = here.replace(/.here$/, '')
+})
+
+test('a file that changes between the read and the fix is not written, nor is it kept as it was', async () => {
+  const fixable = sample.replace('Shane Jones', 'Shane  Jones')
+  const edited = fixable.replace('title: "', 'title: "More ')
+  write('a.md', fixable)
+  const session = await createSession(parseOptions(['--fix'], world.cwd), world.cwd, true)
+  const files = [{ path: at('a.md'), named: true }]
+  const editing = {
+    ...session,
+    get today() {
+      // The author saves while the rules are at work.
+      write('a.md', edited)
+      return session.today
+    },
+  }
+  const { failures, entries } = checkBatch(files, editing)
+  expect(failures).toEqual(['a.md: not fixed, since it changed meanwhile'])
+  expect(read('a.md')).toBe(edited)
+  expect(entries[0]?.fixed).toBe(0)
 })
