@@ -6,5 +6,6 @@ const conditions = ['@release-lint/source']
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['test/**/*.test.ts'] },
+  // Time is for benchmarks: a slow machine fails no test.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 })

@@ -1,31 +1,94 @@
-import { fileURLToPath } from 'node:url'
+import { copyFileSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 
+const conditions = ['@release-lint/source']
+
+/** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
-  platform: 'node',
-  target: 'node20',
   minify: true,
-  conditions: ['@release-lint/source'],
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  conditions,
+  external: ['vscode', 'satteri'],
+  // gray-matter asks for it by habit, but is never given anything that it would read with it.
+  alias: { 'js-yaml': '../schema/build/js-yaml.cjs' },
 }
 
-await build({
-  ...shared,
-  entryPoints: ['src/extension.ts'],
-  outfile: 'dist/extension.cjs',
-  format: 'cjs',
-  external: ['vscode'],
-})
+/** @type {import('esbuild').BuildOptions} */
+const forNode = { ...shared, outdir: 'dist', platform: 'node' }
 
-await build({
+/** @type {import('esbuild').BuildOptions} */
+const forBrowser = {
   ...shared,
-  entryPoints: ['../language-server/src/node.ts'],
-  outfile: 'dist/server.mjs',
-  format: 'esm',
-  external: ['satteri'],
-  alias: { 'js-yaml': fileURLToPath(new URL('../schema/build/js-yaml.cjs', import.meta.url)) },
-  // CommonJS inside an ES module bundle needs a `require`.
-  banner: {
-    js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
+  outdir: 'dist/web',
+  platform: 'browser',
+  // Without `worker` a dependency picks its build for pages, which wants a `document`.
+  conditions: [...conditions, 'worker', 'browser'],
+}
+
+/** What is imported when it is needed has a file of its own. */
+const separateFiles = {
+  name: 'separate-files',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[.#]/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${basename(path, '.ts').replace('#', '')}.cjs`, external: true }
+        : undefined,
+    )
   },
-})
+}
+
+/** What knows the register shares the files of the server. */
+const sharedDraft = {
+  name: 'shared-draft',
+  setup({ onResolve }) {
+    onResolve({ filter: /draft\.ts$/ }, () => ({ path: './server/draft.js', external: true }))
+  },
+}
+
+rmSync('dist', { recursive: true, force: true })
+await Promise.all([
+  build({
+    ...forNode,
+    entryPoints: { extension: 'src/extension.ts', client: 'src/client-node.ts' },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    // The extension host hands out `vscode` through `require` alone.
+    supported: { 'dynamic-import': false },
+    plugins: [separateFiles],
+  }),
+  build({
+    ...forNode,
+    entryPoints: { 'new-release': 'src/commands/new-release.ts' },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    plugins: [sharedDraft],
+  }),
+  build({
+    ...forNode,
+    entryPoints: {
+      server: '../language-server/src/node.ts',
+      cli: '../lint/src/cli/main.ts',
+      worker: '../lint/src/cli/worker.ts',
+      draft: 'src/commands/draft.ts',
+    },
+    outdir: 'dist/server',
+    splitting: true,
+    format: 'esm',
+    // CommonJS inside an ES module bundle needs a `require`.
+    banner: {
+      js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
+    },
+  }),
+  build({ ...forBrowser, entryPoints: { extension: 'src/extension.ts' }, format: 'cjs' }),
+  build({
+    ...forBrowser,
+    entryPoints: { server: '../language-server/src/worker.ts' },
+    format: 'iife',
+  }),
+])
+copyFileSync('../lint/config.schema.json', 'dist/config.schema.json')
+copyFileSync('../schema/register.schema.json', 'dist/register.schema.json')

@@ -28,14 +28,9 @@ export const yamlMutations = [
   {
     name: 'quote never closed',
     rules: ['frontmatter-yaml'],
-    // The token is the quote, or where the parser stops for want of another: at the fence.
-    mutate({ text, title, release }) {
-      const { closing } = release.fence
-      if (!title || !closing) return undefined
-      const mutant = put(text, title.outer, `"${title.value}`)
-      const stop = { start: closing.start - 1, end: closing.start }
-      const quote = { start: title.outer.start, end: title.outer.start + 1 }
-      return { ...mutant, tokens: [stop, quote] }
+    suggests: 95,
+    mutate({ text, title }) {
+      return title && put(text, title.outer, `"${title.value}`, '"')
     },
   },
   {

@@ -1,2 +1,13 @@
 export { toDiagnostic, toLspRange } from './convert.ts'
+export type { ServeOptions } from './create-server.ts'
+export type { FileStat, Host } from './host.ts'
+export { createNodeHost } from './host-node.ts'
 export { serve } from './server.ts'
+export {
+  parseSettings,
+  SETTINGS_SECTION,
+  type SettingSchema,
+  type Settings,
+  settingsJsonSchema,
+  settingsSchema,
+} from './settings.ts'

@@ -2,7 +2,7 @@ import picomatch from 'picomatch'
 import * as z from 'zod'
 import type { Severity } from './finding.ts'
 import type { Rule } from './rule.ts'
-import { rules } from './rules/registry.ts'
+import { findRule, rules } from './rules/registry.ts'
 
 /** A rule that is on, with its severity and its parsed options. */
 export interface ActiveRule {
@@ -47,6 +47,10 @@ export const configSchema = z
     include: globs.optional().describe('Globs of files that are releases whatever they hold.'),
     ignore: globs.optional().describe('Files to leave alone, as in .gitignore.'),
     register: globs.optional().describe('Register files laid over the built-in register.'),
+    baseline: z
+      .string()
+      .optional()
+      .describe('The file of findings that are not reported, as `--suppress-all` writes it.'),
   })
   .meta({ id: 'release-lint-config', title: 'Config of release-lint' })
 
@@ -76,6 +80,28 @@ export function activeRules(config: Config, path = ''): readonly ActiveRule[] {
     presetRules(config.extends ?? 'recommended').flatMap(rule => set(rule, settings))
   known.set(config, kinds.set(kind, active))
   return active
+}
+
+/** The rules that are on when some severities win over the config; ids that no rule has change nothing. */
+export function withLevels(
+  configured: readonly ActiveRule[],
+  levels: readonly (readonly [id: string, level: Severity | 'off'])[],
+): readonly ActiveRule[] {
+  const active = new Map(configured.map(found => [found.rule.id, found]))
+  for (const [id, severity] of levels) {
+    const rule = findRule(id)
+    if (severity === 'off') active.delete(id)
+    else if (rule) {
+      const { options } = active.get(id) ?? { options: rule.options?.parse({}) }
+      active.set(id, { rule, severity, options })
+    }
+  }
+  return [...active.values()]
+}
+
+/** Whether the config says that a file is a release whatever it holds; `path` as for {@link activeRules}. */
+export function isIncluded({ include = [] }: Config, path: string): boolean {
+  return picomatch.isMatch(path, include, { dot: true })
 }
 
 /** Every rule with the severity that a preset gives it. */

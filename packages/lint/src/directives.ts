@@ -1,26 +1,5 @@
 import type { Range, Release } from '@release-lint/schema'
 import { type Finding, type Problem, replace } from './finding.ts'
-import type { RuleMeta } from './rule.ts'
-
-/** What the engine itself says of directives; set like any rule. */
-export const unknownDirective: RuleMeta = {
-  id: 'unknown-directive',
-  summary: 'A directive that names a rule which does not exist',
-  severity: 'error',
-  preset: 'recommended',
-  fixable: 'suggestion',
-  scope: 'document',
-}
-
-export const unusedDirective: RuleMeta = {
-  id: 'unused-directive',
-  summary: 'A directive that suppresses no finding',
-  severity: 'warn',
-  preset: 'recommended',
-  fixable: 'safe',
-  scope: 'document',
-}
-
 /** A comment that suppresses findings. */
 export interface Directive {
   /** The whole comment. */
@@ -30,6 +9,16 @@ export interface Directive {
   /** Where a finding must start to be suppressed. */
   readonly covers: Range
 }
+
+/** The names of directives, and what each covers. */
+export const DIRECTIVES = {
+  'release-lint-disable-next-line': 'The line after it',
+  'release-lint-disable-line': 'The line on which it stands',
+  'release-lint-disable-file': 'The whole file',
+} as const
+
+/** The name of a directive. */
+export type DirectiveName = keyof typeof DIRECTIVES
 
 // In YAML `# release-lint-disable-line id -- reason`, in the body the same in an HTML comment.
 const HEAD = /(<!--|#)[ \t]*release-lint-disable-(next-line|line|file)\b/g
@@ -62,7 +51,8 @@ function idsOf(list: string, base: number): Directive['ids'] {
   return ids
 }
 
-function coverOf(text: string, kind: string | undefined, range: Range): Range {
+/** What a directive of that kind (`next-line`, `line`, `file`) in `range` covers. */
+export function coverOf(text: string, kind: string | undefined, range: Range): Range {
   if (kind === 'file') return { start: 0, end: text.length + 1 }
   const next = nextLine(text, range.end)
   if (kind === 'next-line') return { start: next, end: nextLine(text, next) }
@@ -84,14 +74,19 @@ export interface DirectiveResult {
 /**
  * Takes out the findings that a directive suppresses.
  *
- * `known` says whether there is such a rule, `ran` whether it was asked about this release, `complete`
+ * `known` says whether there is such a rule, `nearest` which one is nearly called so, `ran` whether it was asked about this release, `complete`
  * whether every rule that is on was.
  */
 export function applyDirectives(
   text: string,
   directives: readonly Directive[],
   findings: readonly Finding[],
-  rules: { known: (id: string) => boolean; ran: (id: string) => boolean; complete: boolean },
+  rules: {
+    known: (id: string) => boolean
+    nearest: (id: string) => string | undefined
+    ran: (id: string) => boolean
+    complete: boolean
+  },
 ): DirectiveResult {
   const used = new Set<object>()
   const kept = findings.filter(finding => {
@@ -109,7 +104,11 @@ export function applyDirectives(
   )
   return {
     kept,
-    unknown: unknown.map(({ id, range }) => ({ message: `No rule is called \`${id}\``, range })),
+    unknown: unknown.map(({ id, range }) => {
+      const meant = rules.nearest(id)
+      const fixes = meant === undefined ? [] : [replace(`Replace with \`${meant}\``, range, meant)]
+      return { message: `No rule is called \`${id}\``, range, fixes }
+    }),
     unused,
   }
 }
@@ -154,11 +153,13 @@ function withComma(text: string, range: Range): Range {
   return { start: range.start, end: range.end + after }
 }
 
-/** A comment with its whole line where it stands alone. */
+/** A comment with its whole line where it stands alone, or with the space before it at the end of a line. */
 function withLine(text: string, range: Range): Range {
   const start = text.lastIndexOf('\n', range.start - 1) + 1
   const end = nextLine(text, range.end)
-  const alone =
-    text.slice(start, range.start).trim() === '' && text.slice(range.end, end).trim() === ''
-  return alone ? { start, end: Math.min(end, text.length) } : range
+  if (text.slice(range.end, end).trim() !== '') return range
+  const before = text.slice(start, range.start).trimEnd()
+  return before === ''
+    ? { start, end: Math.min(end, text.length) }
+    : { start: start + before.length, end: range.end }
 }

@@ -15,8 +15,15 @@ export function safeFix(finding: Finding): Fix | undefined {
   return finding.fixes.find(({ safe, edits }) => safe && edits.length > 0)
 }
 
-/** Applies the fixes that do not overlap an earlier one; says how many. */
-export function applyFixes(text: string, fixes: readonly Fix[]): { text: string; count: number } {
+/** The text after some fixes, how many went in, and their edits in the order of their places. */
+export interface Applied {
+  readonly text: string
+  readonly count: number
+  readonly edits: readonly Edit[]
+}
+
+/** Applies the fixes that do not overlap an earlier one. */
+export function applyFixes(text: string, fixes: readonly Fix[]): Applied {
   const taken: Edit[] = []
   let count = 0
   for (const { edits } of fixes) {
@@ -30,7 +37,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): { text: string;
     parts.push(text.slice(end, edit.range.start), edit.text)
     end = edit.range.end
   }
-  return { text: parts.join('') + text.slice(end), count }
+  return { text: parts.join('') + text.slice(end), count, edits: taken }
 }
 
 /**

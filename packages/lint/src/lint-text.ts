@@ -1,6 +1,6 @@
 import {
   type Day,
-  fold,
+  nearest,
   parseRelease,
   type Register,
   type Release,
@@ -8,22 +8,17 @@ import {
 } from '@release-lint/schema'
 import type { Root } from 'mdast'
 import type { ActiveRule } from './config.ts'
-import {
-  applyDirectives,
-  type Directive,
-  findDirectives,
-  unknownDirective,
-  unusedDirective,
-} from './directives.ts'
+import { applyDirectives, type Directive, findDirectives } from './directives.ts'
 import { createFacts } from './facts/create-facts.ts'
-import type { Link } from './facts/links.ts'
 import { byPlace, type Finding, type Problem, type Severity } from './finding.ts'
-import { verdictOf } from './links/fault.ts'
+import { headOf } from './head.ts'
 import type { Parse } from './parse.ts'
 import type { Head, Project } from './project.ts'
-import { releaseSlug } from './release-slug.ts'
 import { type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
-import { findRule } from './rules/registry.ts'
+import { findRule, rules } from './rules/registry.ts'
+import unknownDirective from './rules/unknown-directive/index.ts'
+import unusedDirective from './rules/unused-directive/index.ts'
+import { type Timer, timed } from './timer.ts'
 
 /** What a text is checked with. */
 export interface LintContext {
@@ -37,6 +32,8 @@ export interface LintContext {
   readonly today?: Day
   /** The other releases; without it project rules do not run. */
   readonly project?: Project
+  /** Told what takes how long. */
+  readonly timer?: Timer
 }
 
 /** The findings of a text by place, and what the other releases need to know of it. */
@@ -53,17 +50,39 @@ export function lintText(text: string, context: LintContext): LintResult {
 /** Checks a parsed release, as {@link lintText} does. */
 export function lintRelease(release: Release, context: LintContext): LintResult {
   const ruleContext = createRuleContext(release, context)
-  const rules = rulesToRun(context)
   const found: Finding[] = []
-  for (const active of rules) runRule(active, ruleContext, found)
+  const { timer } = context
+  for (const active of rulesToRun(context)) {
+    if (timer) timer.time(active.rule.id, () => runRule(active, ruleContext, found))
+    else runRule(active, ruleContext, found)
+  }
+  return resultOf(found, ruleContext, context)
+}
+
+/** Checks a parsed release rule by rule, so that a host can pause or stop between two of them. */
+export function* lintSteps(release: Release, context: LintContext): Generator<void, LintResult> {
+  const ruleContext = createRuleContext(release, context)
+  const found: Finding[] = []
+  for (const active of rulesToRun(context)) {
+    runRule(active, ruleContext, found)
+    yield
+  }
+  return resultOf(found, ruleContext, context)
+}
+
+function resultOf(
+  found: readonly Finding[],
+  ruleContext: RuleContext,
+  context: LintContext,
+): LintResult {
+  const { release } = ruleContext
+  const ran = rulesToRun(context)
   const directives = findDirectives(release)
-  const findings = suppress(release.text, directives, found, {
-    ran: rules,
-    complete: rules.length === context.rules.length,
-  })
+  const complete = ran.length === context.rules.length
+  const findings = suppress(release.text, directives, found, { ran, complete })
   return {
     findings: findings.toSorted(byPlace),
-    head: headOf(release, ruleContext, directives),
+    head: headOf(release, context.path ?? '', directives),
   }
 }
 
@@ -74,7 +93,9 @@ export function createRuleContext(
 ): RuleContext {
   let parsed: Root | undefined
   const tree = (): Root => {
-    parsed ??= context.parse(release.text.replace(/^\uFEFF/, ''))
+    const { parse, timer } = context
+    const make = (): Root => parse(release.text.replace(/^\uFEFF/, ''))
+    parsed ??= timer ? timer.time('Markdown', make) : make()
     return parsed
   }
   return {
@@ -82,7 +103,7 @@ export function createRuleContext(
     get tree() {
       return tree()
     },
-    facts: createFacts(release, context.register, tree),
+    facts: timed(createFacts(release, context.register, tree), context.timer, 'facts:'),
     register: context.register,
     options: undefined,
     path: context.path,
@@ -149,6 +170,12 @@ export function suppress(
   const ids = new Set(ran.map(({ rule }) => rule.id))
   const result = applyDirectives(text, directives, found, {
     known: id => findRule(id) !== undefined,
+    nearest: id =>
+      nearest(
+        id,
+        rules.map(rule => rule.id),
+        1,
+      )[0],
     ran: id => ids.has(id),
     complete,
   })
@@ -161,39 +188,4 @@ export function suppress(
     ...own(unknownDirective, result.unknown),
     ...own(unusedDirective, result.unused),
   ]
-}
-
-/** Whether only a check with the project can tell what a directive suppresses. */
-function isDeferred({ ids }: Directive): boolean {
-  return ids.length === 0 || ids.some(({ id }) => findRule(id)?.scope === 'project')
-}
-
-/** Whether a body may link to another release; most do not, and then their links need not be collected. */
-function linksElsewhere(text: string, bodyStart: number): boolean {
-  return (
-    text.includes('release', bodyStart) && /\/release\/|%2Frelease%2F/i.test(text.slice(bodyStart))
-  )
-}
-
-// A parser that fails has been reported by every rule that needs the tree.
-function linksOf({ facts }: RuleContext): readonly Link[] {
-  try {
-    return facts.links
-  } catch {
-    return []
-  }
-}
-
-function headOf(release: Release, context: RuleContext, directives: readonly Directive[]): Head {
-  const { title, date, url, text } = release
-  const linked = linksElsewhere(text, release.body.start) ? linksOf(context) : []
-  return {
-    path: context.path ?? '',
-    title: fold(title?.value ?? ''),
-    titleRange: title?.range ?? { start: 0, end: 0 },
-    date: date?.value ?? '',
-    slug: releaseSlug(url?.value ?? '') ?? '',
-    links: linked.flatMap(link => releaseSlug(verdictOf(link).reached) ?? []),
-    deferred: directives.some(isDeferred),
-  }
 }

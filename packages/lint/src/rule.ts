@@ -20,6 +20,8 @@ export interface RuleMeta<Options = unknown> {
   readonly scope: 'document' | 'project'
   /** The fact without which it finds nothing, and then it is not asked. */
   readonly needs?: 'links' | 'mentions'
+  /** How editors draw what it flags, where a squiggle is not enough: faded, or struck through. */
+  readonly drawn?: 'unnecessary' | 'deprecated'
   /** Parses the options, with a default for each. */
   readonly options?: z.ZodType<Options>
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,13 +8,15 @@ import { sample } from './example.ts'
 
 const home = fileURLToPath(new URL('..', import.meta.url))
 let [folder, cwd] = ['', '']
-const built = (): string => join(folder, 'bin')
+const built = (): string => join(folder, 'dist/bin')
 
 // Workers are files of the bundle, so it is built into a folder of its own.
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-lint-bin-'))
   cwd = mkdtempSync(join(tmpdir(), 'release-lint-'))
   expect(spawnSync(process.execPath, ['build.mjs', built()], { cwd: home }).status).toBe(0)
+  // The bundle reads its version there.
+  copyFileSync(join(home, 'package.json'), join(folder, 'package.json'))
   for (let number = 0; number < 12; number++)
     writeFileSync(
       join(cwd, `${number}.md`),
@@ -38,10 +40,36 @@ function bin(...args: string[]) {
   return { status, stdout, stderr }
 }
 
-test.each(['json', 'pretty', 'concise'])('%s: the same bytes for any number of workers', format => {
+test.each([
+  'json',
+  'pretty',
+  'concise',
+  'sarif',
+  'github',
+  'gitlab',
+  'markdown',
+  'html',
+])('%s: the same bytes for any number of workers', format => {
   const one = bin('--threads', '1', '-f', format)
   expect(one.status).toBe(1)
   expect(bin('--threads', '3', '-f', format)).toEqual(one)
+})
+
+test('--suppress-all: the same baseline for any number of workers', () => {
+  const file = join(cwd, '.releaselint-baseline.json')
+  const [one, three] = ['1', '3'].map(threads => {
+    const { status } = bin('--threads', threads, '--suppress-all')
+    const text = readFileSync(file, 'utf8')
+    rmSync(file)
+    return { status, text }
+  })
+  expect(one?.status).toBe(0)
+  expect(one?.text.match(/^ {4}"\d+\.md": /gm)).toHaveLength(12)
+  expect(three).toEqual(one)
+})
+
+test('--stats: a table whatever the number of workers', () => {
+  expect(bin('--threads', '2', '--stats').stderr).toMatch(/^reading +[\d.]+ ms/m)
 })
 
 test('failures of workers are told, and a bad config stops the run', () => {

@@ -115,7 +115,7 @@ function shapeOf(blocks: readonly Block[]): unknown[] {
 test('what is read without the parser equals what the parser reads', () => {
   const next = random(20251125)
   let plain = 0
-  for (let count = 0; count < 40_000; count++) {
+  for (let count = 0; count < 20_000; count++) {
     const pieces = Array.from(
       { length: 1 + Math.floor(next() * 14) },
       () => PIECES[Math.floor(next() * PIECES.length)],

@@ -8,9 +8,7 @@ const fix = { safe: '`--fix`', suggestion: 'suggestion', false: '' }
 
 function ruleTable(): string {
   const rows = rules.map(({ id, summary, severity, preset, fixable }) => {
-    const name = id.endsWith('-directive')
-      ? `\`${id}\``
-      : `[\`${id}\`](packages/lint/src/rules/${id}/readme.md)`
+    const name = `[\`${id}\`](packages/lint/src/rules/${id}/readme.md)`
     return `| ${name} | ${summary} | ${severity} | ${preset} | ${fix[`${fixable}`]} |`
   })
   return [

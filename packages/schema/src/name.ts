@@ -47,6 +47,12 @@ export function plainName(name: string): string {
   return fold(bareName(inOrder))
 }
 
+/** A name as people look for it: folded and bare, as it is and from each later word on (`jones shane`). */
+export function searchForms(name: string): string[] {
+  const words = fold(bareName(name)).split(' ')
+  return words.map((_, index) => [...words.slice(index), ...words.slice(0, index)].join(' '))
+}
+
 /**
  * The candidates closest to a misspelt name, closest first.
  *

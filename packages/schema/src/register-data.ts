@@ -3,7 +3,7 @@ import type { PackedRegister } from './register-pack.ts'
 
 /** The register as `pack` writes it. */
 export const packedRegister: PackedRegister = {
-  rows: `{"ministers":[
+  ministers: `[
 {"id":"alfred-ngaro","name":"Alfred Ngaro","listedAs":[{"as":"Alfred Ngaro","from":"2016-12-20","to":"2017-10-26"}],"attribution":["Mr Ngaro"]},
 {"id":"amy-adams","name":"Amy Adams","listedAs":[{"as":"Amy Adams","from":"2011-12-14","to":"2017-10-26"}],"attribution":["Ms Adams"]},
 {"id":"andrew-bayly","name":"Andrew Bayly","listedAs":[{"as":"Hon Andrew Bayly","from":"2023-11-27","to":"2025-02-24"}],"listOrder":21,"attribution":["Mr Bayly"]},
@@ -34,7 +34,7 @@ export const packedRegister: PackedRegister = {
 {"id":"clayton-cosgrove","name":"Clayton Cosgrove","listedAs":[{"as":"Clayton Cosgrove","from":"2005-10-19","to":"2008-11-19"}],"attribution":["Mr Cosgrove"]},
 {"id":"clem-simich","name":"Clem Simich","listedAs":[{"as":"Clem Simich","from":"1998-08-31","to":"1999-12-10"}],"attribution":["Mr Simich"]},
 {"id":"craig-foss","name":"Craig Foss","listedAs":[{"as":"Craig Foss","from":"2011-06-14","to":"2016-12-20"}],"attribution":["Mr Foss"]},
-{"id":"damien-oconnor","name":"Damien O'Connor","listedAs":[{"as":"Damien O'Connor","from":"2002-08-15","to":"2008-11-19"},{"as":"Hon Damien O’Connor","from":"2017-10-26","to":"2020-11-06"},{"as":"Hon Damien O'Connor","from":"2020-11-06","to":"2023-11-27"}],"attribution":["Mr O'Connor"]},
+{"id":"damien-oconnor","name":"Damien O'Connor","listedAs":[{"as":"Damien O'Connor","from":"2002-08-15","to":"2008-11-19"},{"as":"Hon Damien O\\u2019Connor","from":"2017-10-26","to":"2020-11-06"},{"as":"Hon Damien O'Connor","from":"2020-11-06","to":"2023-11-27"}],"attribution":["Mr O'Connor"]},
 {"id":"darren-hughes","name":"Darren Hughes","listedAs":[{"as":"Darren Hughes","from":"2007-11-05","to":"2008-11-19"}],"attribution":["Mr Hughes"]},
 {"id":"david-bennett","name":"David Bennett","listedAs":[{"as":"David Bennett","from":"2016-12-20","to":"2017-10-26"}],"attribution":["Mr Bennett"]},
 {"id":"david-benson-pope","name":"David Benson-Pope","listedAs":[{"as":"David Benson-Pope","from":"2004-02-26","to":"2007-07-27"}],"attribution":["Mr Benson-Pope"]},
@@ -98,7 +98,7 @@ export const packedRegister: PackedRegister = {
 {"id":"kieran-mcanulty","name":"Kieran McAnulty","listedAs":[{"as":"Hon Kieran McAnulty","from":"2022-06-14","to":"2023-11-27"}],"attribution":["Mr McAnulty"]},
 {"id":"kiritapu-allan","name":"Kiritapu Allan","listedAs":[{"as":"Hon Kiritapu Allan","from":"2020-11-06","to":"2023-07-24"}],"attribution":["Ms Allan"],"aliases":["Hon Kiri Allan","Kiri Allan"]},
 {"id":"kris-faafoi","name":"Kris Faafoi","listedAs":[{"as":"Hon Kris Faafoi","from":"2017-10-26","to":"2022-06-14"}],"attribution":["Mr Faafoi"]},
-{"id":"laila-harre","name":"Laila Harré","listedAs":[{"as":"Laila Harré","from":"1999-12-10","to":"2002-08-15"}],"attribution":["Ms Harré"],"aliases":["Laila Harre"]},
+{"id":"laila-harre","name":"Laila Harr\\u00e9","listedAs":[{"as":"Laila Harr\\u00e9","from":"1999-12-10","to":"2002-08-15"}],"attribution":["Ms Harr\\u00e9"],"aliases":["Laila Harre"]},
 {"id":"lianne-dalziel","name":"Lianne Dalziel","listedAs":[{"as":"Lianne Dalziel","from":"1999-12-10","to":"2008-11-19"}],"attribution":["Ms Dalziel"]},
 {"id":"lockwood-smith","name":"Lockwood Smith","listedAs":[{"as":"Dr Lockwood Smith","from":"1996-01-01","to":"1999-12-10"},{"as":"Lockwood Smith","from":"1996-01-01","to":"1999-12-10"}],"attribution":["Dr Smith"]},
 {"id":"louise-upston","name":"Louise Upston","listedAs":[{"as":"Louise Upston","from":"2014-10-08","to":"2017-10-26"},{"as":"Hon Louise Upston","from":"2023-11-27","to":null}],"listOrder":7,"attribution":["Ms Upston"]},
@@ -198,13 +198,13 @@ export const packedRegister: PackedRegister = {
 {"id":"willow-jean-prime","name":"Willow-Jean Prime","listedAs":[{"as":"Hon Willow-Jean Prime","from":"2023-02-01","to":"2023-11-27"}],"attribution":["Ms Prime"]},
 {"id":"winston-peters","name":"Winston Peters","listedAs":[{"as":"Winston Peters","from":"1996-12-16","to":"1998-08-14"},{"as":"Winston Peters","from":"2005-10-19","to":"2008-08-29"},{"as":"Rt Hon Winston Peters","from":"2017-10-26","to":"2020-11-06"},{"as":"Rt Hon Winston Peters","from":"2023-11-27","to":null}],"listOrder":28,"attribution":["Mr Peters"]},
 {"id":"wyatt-creech","name":"Wyatt Creech","listedAs":[{"as":"Wyatt Creech","from":"1996-01-01","to":"1999-12-10"}],"attribution":["Mr Creech"]}
-],
-"portfolios":[
+]`,
+  portfolios: `[
 {"id":"acc","name":"ACC","from":"1999-12-10","to":null,"aliases":["Accident Compensation","Accident Compensation Corporation"],"title":"Minister for ACC","kind":"portfolio","renamedFrom":[{"id":"accident-insurance","day":"1999-12-10"}]},
 {"id":"accident-insurance","name":"Accident Insurance","from":"1996-12-16","to":"1999-12-10","spokenAs":["ACC","ARCI"],"kind":"portfolio","renamedTo":[{"id":"acc","day":"1999-12-10"}]},
 {"id":"acting-prime-minister","name":"Acting Prime Minister","from":"1996-08-09","to":"1998-09-14","kind":"office"},
 {"id":"agriculture","name":"Agriculture","from":"1996-01-01","to":null,"kind":"portfolio","periods":[{"from":"1996-01-01","to":"1999-02-01"},{"from":"1999-12-10","to":"2011-12-14"},{"from":"2017-10-26","to":null}],"renamedFrom":[{"id":"primary-industries","day":"2017-10-26"},{"id":"food-fibre-biosecurity-and-border-control","day":"1999-12-10"}],"renamedTo":[{"id":"primary-industries","day":"2011-12-14"}]},
-{"id":"americas-cup","name":"America's Cup","from":"1999-12-10","to":"2004-12-21","aliases":["America’s Cup"],"kind":"portfolio"},
+{"id":"americas-cup","name":"America's Cup","from":"1999-12-10","to":"2004-12-21","aliases":["America\\u2019s Cup"],"kind":"portfolio"},
 {"id":"antarctic-affairs","name":"Antarctic Affairs","from":"1997-09-12","to":"1999-02-01","kind":"portfolio"},
 {"id":"archives-new-zealand","name":"Archives New Zealand","from":"1999-12-10","to":"2011-12-14","spokenAs":["Archives"],"kind":"body"},
 {"id":"arts-culture-and-heritage","name":"Arts, Culture and Heritage","from":"1999-09-02","to":null,"listedAs":[{"as":"Culture and Heritage","from":"1999-09-02","to":"1999-09-02"},{"as":"Arts, Culture and Heritage","from":"2000-02-21","to":"2026-02-17"}],"aliases":["Arts","Arts Culture and Heritage","Arts, Culture & Heritage"],"spokenAs":["Arts Culture and Heritage","Culture and Heritage","Arts"],"title":"Minister for Arts, Culture and Heritage","kind":"portfolio","periods":[{"from":"1999-09-02","to":"1999-09-02"},{"from":"1999-12-10","to":null}],"renamedFrom":[{"id":"cultural-affairs","day":"1999-12-10"}]},
@@ -225,7 +225,7 @@ export const packedRegister: PackedRegister = {
 {"id":"associate-minister-of-social-services-work-and-income-work-and-income","name":"Associate  Minister of Social Services, Work and Income (Work and Income)","from":"1997-12-08","to":"1999-12-10","listedAs":[{"as":"Associate  Minister of Social Services, Work and Income (Work and Income)","from":"1998-03-25","to":"1999-10-14"},{"as":"Associate Minister of Work and Income","from":"1999-07-16","to":"1999-10-05"}],"spokenAs":["Work and Income","Social Services, Work and Income"],"kind":"associate-form"},
 {"id":"associate-minister-of-social-welfare","name":"Associate Minister of Social Welfare","from":"1996-12-16","to":"1999-03-25","spokenAs":["Social Welfare"],"kind":"associate-form"},
 {"id":"associate-minister-of-state-services","name":"Associate  Minister of State Services","from":"1998-05-28","to":"1998-05-28","kind":"associate-form"},
-{"id":"associate-minister-of-womens-affairs","name":"Associate Minister of Women's Affairs","from":"1997-09-12","to":"1998-08-18","aliases":["Associate Minister of Women’s Affairs"],"spokenAs":["Women's Affairs"],"kind":"associate-form"},
+{"id":"associate-minister-of-womens-affairs","name":"Associate Minister of Women's Affairs","from":"1997-09-12","to":"1998-08-18","aliases":["Associate Minister of Women\\u2019s Affairs"],"spokenAs":["Women's Affairs"],"kind":"associate-form"},
 {"id":"associate-treasurer","name":"Associate Treasurer","from":"1996-12-16","to":"1999-02-01","kind":"office"},
 {"id":"attorney-general","name":"Attorney-General","from":"1996-01-01","to":null,"title":"Attorney-General","kind":"office"},
 {"id":"auckland","name":"Auckland","from":"2023-02-01","to":null,"title":"Minister for Auckland","kind":"portfolio","renamedFrom":[{"id":"auckland-issues","day":"2023-02-01"}]},
@@ -250,7 +250,7 @@ export const packedRegister: PackedRegister = {
 {"id":"cabinet-minister","name":"Cabinet Minister","from":"2007-08-09","to":"2007-09-12","kind":"topic"},
 {"id":"canterbury-earthquake-recovery","name":"Canterbury Earthquake Recovery","from":"2011-12-14","to":"2016-04-18","spokenAs":["Earthquake Recovery"],"kind":"portfolio","shared":true,"renamedFrom":[{"id":"earthquake-recovery","day":"2011-12-14"}],"renamedTo":[{"id":"greater-christchurch-regeneration","day":"2016-04-11"}]},
 {"id":"child-poverty-reduction","name":"Child Poverty Reduction","from":"2017-10-26","to":null,"title":"Minister for Child Poverty Reduction","kind":"portfolio"},
-{"id":"children","name":"Children","from":"2016-12-20","to":null,"spokenAs":["Children’s"],"title":"Minister for Children","kind":"portfolio"},
+{"id":"children","name":"Children","from":"2016-12-20","to":null,"spokenAs":["Children\\u2019s"],"title":"Minister for Children","kind":"portfolio"},
 {"id":"civil-aviation","name":"Civil Aviation","from":"2000-11-10","to":"2001-08-06","kind":"portfolio"},
 {"id":"civil-defence","name":"Civil Defence","from":"1997-12-08","to":"2020-11-06","kind":"portfolio","renamedTo":[{"id":"emergency-management","day":"2020-11-06"}]},
 {"id":"climate-change","name":"Climate Change","from":"2017-10-26","to":null,"kind":"portfolio","renamedFrom":[{"id":"climate-change-issues","day":"2017-10-26"}]},
@@ -287,7 +287,7 @@ export const packedRegister: PackedRegister = {
 {"id":"earthquake-recovery","name":"Earthquake Recovery","from":"2010-09-07","to":"2011-12-14","kind":"portfolio","shared":true,"renamedTo":[{"id":"canterbury-earthquake-recovery","day":"2011-12-14"}]},
 {"id":"ecnz-shareholding-minister","name":"ECNZ Shareholding Minister","from":"1998-12-03","to":"1998-12-15","kind":"portfolio"},
 {"id":"economic-and-regional-development","name":"Economic and Regional Development","from":"2020-11-06","to":"2023-02-01","aliases":["Economic & Regional Development"],"spokenAs":["Economic Development"],"kind":"portfolio","renamedFrom":[{"id":"regional-economic-development","day":"2020-11-06"}],"renamedTo":[{"id":"economic-development","day":"2023-02-01"},{"id":"regional-development","day":"2023-02-01"}]},
-{"id":"economic-development","name":"Economic Development","from":"1999-12-10","to":"2025-01-24","title":"Minister for Economic Development","kind":"portfolio","periods":[{"from":"1999-12-10","to":"2020-11-06"},{"from":"2023-02-01","to":"2025-01-24"}],"renamedFrom":[{"id":"economic-and-regional-development","day":"2023-02-01"}],"renamedTo":[{"id":"economic-growth","day":"2025-01-24"}]},
+{"id":"economic-development","name":"Economic Development","from":"1999-12-10","to":"2025-01-24","title":"Minister for Economic Development","kind":"portfolio","periods":[{"from":"1999-12-10","to":"2020-11-06"},{"from":"2023-02-01","to":"2025-01-24"}],"renamedFrom":[{"id":"economic-and-regional-development","day":"2023-02-01"}],"renamedTo":[{"id":"economic-growth","day":"2025-01-24"}],"interchangeableWith":["economic-growth"]},
 {"id":"economic-growth","name":"Economic Growth","from":"2025-01-24","to":null,"title":"Minister for Economic Growth","kind":"portfolio","renamedFrom":[{"id":"economic-development","day":"2025-01-24"}]},
 {"id":"education","name":"Education","from":"1996-01-01","to":null,"kind":"portfolio"},
 {"id":"education-review-office","name":"Education Review Office","from":"1999-12-10","to":"2011-12-14","spokenAs":["Education","ERO"],"kind":"body"},
@@ -308,10 +308,10 @@ export const packedRegister: PackedRegister = {
 {"id":"foreign-affairs","name":"Foreign Affairs","from":"1996-01-01","to":null,"aliases":["Foreign","Foreign Affairs and Trade"],"spokenAs":["Foreign"],"kind":"portfolio","periods":[{"from":"1996-01-01","to":"1996-12-16"},{"from":"2005-10-19","to":null}],"renamedFrom":[{"id":"foreign-affairs-and-trade","day":"2005-10-19"}]},
 {"id":"foreign-affairs-and-trade","name":"Foreign Affairs and Trade","from":"1996-01-01","to":"2005-10-19","aliases":["Foreign Affairs & Trade"],"spokenAs":["Foreign","Foreign Affairs","Aid"],"kind":"portfolio","renamedTo":[{"id":"foreign-affairs","day":"2005-10-19"},{"id":"trade","day":"2005-10-19"}]},
 {"id":"forestry","name":"Forestry","from":"1996-12-16","to":null,"kind":"portfolio","periods":[{"from":"1996-12-16","to":"2011-12-14"},{"from":"2017-10-26","to":null}],"renamedFrom":[{"id":"primary-industries","day":"2017-10-26"}],"renamedTo":[{"id":"primary-industries","day":"2011-12-14"}]},
-{"id":"gcsb","name":"GCSB","from":"1999-12-10","to":null,"aliases":["Government Communications Security Bureau"],"title":"Minister Responsible for the GCSB","kind":"body"},
+{"id":"gcsb","name":"GCSB","from":"1999-12-10","to":null,"aliases":["Government Communications Security Bureau"],"title":"Minister Responsible for the GCSB","kind":"body","interchangeableWith":["nzsis"]},
 {"id":"government-digital-services","name":"Government Digital Services","from":"2017-10-26","to":"2020-11-06","kind":"portfolio","renamedTo":[{"id":"digital-economy-and-communications","day":"2020-11-06"}]},
-{"id":"response-abuse-in-care-inquiry","name":"Government’s Response to the Royal Commission’s Report into Historical Abuse in State Care and in the Care of Faith-based Institutions","from":"2024-01-26","to":null,"aliases":["Government Response to the Royal Commission of Inquiry into Abuse in Care","Government's Response to the Royal Commission's Report into Historical Abuse in State Care and in the Care of Faith-based Institutions","Lead Coordination Minister for the Government’s Response to the Royal Commission’s Report into Historical Abuse in State Care and in the Care of Faith-based Institutions"],"title":"Lead Coordination Minister for the Government’s Response to the Royal Commission’s Report into Historical Abuse in State Care and in the Care of Faith-based Institutions","kind":"portfolio"},
-{"id":"response-christchurch-mosques-inquiry","name":"Government’s Response to the Royal Commission’s Report into the Terrorist Attack on the Christchurch Mosques","from":"2023-11-27","to":"2026-04-07","aliases":["Government's Response to the Royal Commission's Report into the Terrorist Attack on the Christchurch Mosques","Lead Coordination Minister for the Government’s Response to the Royal Commission’s Report into the Terrorist Attack on the Christchurch Mosques"],"title":"Lead Coordination Minister for the Government’s Response to the Royal Commission’s Report into the Terrorist Attack on the Christchurch Mosques","kind":"portfolio","renamedFrom":[{"id":"christchurch-mosques-royal-commission","day":"2023-11-27"}]},
+{"id":"response-abuse-in-care-inquiry","name":"Government\\u2019s Response to the Royal Commission\\u2019s Report into Historical Abuse in State Care and in the Care of Faith-based Institutions","from":"2024-01-26","to":null,"aliases":["Government Response to the Royal Commission of Inquiry into Abuse in Care","Government's Response to the Royal Commission's Report into Historical Abuse in State Care and in the Care of Faith-based Institutions","Lead Coordination Minister for the Government\\u2019s Response to the Royal Commission\\u2019s Report into Historical Abuse in State Care and in the Care of Faith-based Institutions"],"title":"Lead Coordination Minister for the Government\\u2019s Response to the Royal Commission\\u2019s Report into Historical Abuse in State Care and in the Care of Faith-based Institutions","kind":"portfolio"},
+{"id":"response-christchurch-mosques-inquiry","name":"Government\\u2019s Response to the Royal Commission\\u2019s Report into the Terrorist Attack on the Christchurch Mosques","from":"2023-11-27","to":"2026-04-07","aliases":["Government's Response to the Royal Commission's Report into the Terrorist Attack on the Christchurch Mosques","Lead Coordination Minister for the Government\\u2019s Response to the Royal Commission\\u2019s Report into the Terrorist Attack on the Christchurch Mosques"],"title":"Lead Coordination Minister for the Government\\u2019s Response to the Royal Commission\\u2019s Report into the Terrorist Attack on the Christchurch Mosques","kind":"portfolio","renamedFrom":[{"id":"christchurch-mosques-royal-commission","day":"2023-11-27"}]},
 {"id":"greater-christchurch-regeneration","name":"Greater Christchurch Regeneration","from":"2016-04-11","to":"2020-11-06","kind":"portfolio","renamedFrom":[{"id":"canterbury-earthquake-recovery","day":"2016-04-11"}]},
 {"id":"health","name":"Health","from":"1996-01-01","to":null,"kind":"portfolio"},
 {"id":"hnzc","name":"HNZC","from":"2014-10-08","to":"2017-10-26","spokenAs":["Housing New Zealand"],"title":"Minister Responsible for Housing New Zealand Corporation","kind":"body"},
@@ -334,10 +334,10 @@ export const packedRegister: PackedRegister = {
 {"id":"law-commission","name":"Law Commission","from":"1999-12-10","to":"2011-12-14","kind":"body","periods":[{"from":"1999-12-10","to":"2007-11-05"},{"from":"2008-11-19","to":"2011-12-14"}]},
 {"id":"leader-of-the-house","name":"Leader of the House","from":"1998-08-26","to":null,"title":"Leader of the House","kind":"office","periods":[{"from":"1998-08-26","to":"1999-12-10"},{"from":"2008-11-19","to":null}]},
 {"id":"local-government","name":"Local Government","from":"1996-12-16","to":null,"kind":"portfolio"},
-{"id":"maori-affairs","name":"Māori Affairs","from":"1996-01-01","to":"2014-10-08","listedAs":[{"as":"Maori Affairs","from":"1996-04-26","to":"2011-10-18"},{"as":"Māori Affairs","from":"2011-12-22","to":"2014-08-02"}],"spokenAs":["Maori Affairs","Mâori Affairs"],"kind":"portfolio","renamedTo":[{"id":"maori-development","day":"2014-10-08"}]},
-{"id":"maori-crown-relations","name":"Māori Crown Relations","from":"2023-11-27","to":null,"aliases":["Maori Crown Relations","Māori Crown Relations: Te Arawhiti","Māori-Crown Relations"],"title":"Minister for Māori Crown Relations","kind":"portfolio","renamedFrom":[{"id":"maori-crown-relations-te-arawhiti","day":"2023-11-27"}]},
-{"id":"maori-crown-relations-te-arawhiti","name":"Māori Crown Relations: Te Arawhiti","from":"2017-10-26","to":"2023-11-27","aliases":["Maori Crown Relations: Te Arawhiti"],"spokenAs":["Māori Relations"],"kind":"portfolio","renamedTo":[{"id":"maori-crown-relations","day":"2023-11-27"}]},
-{"id":"maori-development","name":"Māori Development","from":"2014-10-08","to":null,"listedAs":[{"as":"Maori Development","from":"2014-11-03","to":"2017-09-11"},{"as":"Māori Development","from":"2017-11-09","to":"2026-02-18"}],"title":"Minister for Māori Development","kind":"portfolio","renamedFrom":[{"id":"maori-affairs","day":"2014-10-08"}]},
+{"id":"maori-affairs","name":"M\\u0101ori Affairs","from":"1996-01-01","to":"2014-10-08","listedAs":[{"as":"Maori Affairs","from":"1996-04-26","to":"2011-10-18"},{"as":"M\\u0101ori Affairs","from":"2011-12-22","to":"2014-08-02"}],"spokenAs":["Maori Affairs","M\\u00e2ori Affairs"],"kind":"portfolio","renamedTo":[{"id":"maori-development","day":"2014-10-08"}]},
+{"id":"maori-crown-relations","name":"M\\u0101ori Crown Relations","from":"2023-11-27","to":null,"aliases":["Maori Crown Relations","M\\u0101ori Crown Relations: Te Arawhiti","M\\u0101ori-Crown Relations"],"title":"Minister for M\\u0101ori Crown Relations","kind":"portfolio","renamedFrom":[{"id":"maori-crown-relations-te-arawhiti","day":"2023-11-27"}]},
+{"id":"maori-crown-relations-te-arawhiti","name":"M\\u0101ori Crown Relations: Te Arawhiti","from":"2017-10-26","to":"2023-11-27","aliases":["Maori Crown Relations: Te Arawhiti"],"spokenAs":["M\\u0101ori Relations"],"kind":"portfolio","renamedTo":[{"id":"maori-crown-relations","day":"2023-11-27"}]},
+{"id":"maori-development","name":"M\\u0101ori Development","from":"2014-10-08","to":null,"listedAs":[{"as":"Maori Development","from":"2014-11-03","to":"2017-09-11"},{"as":"M\\u0101ori Development","from":"2017-11-09","to":"2026-02-18"}],"title":"Minister for M\\u0101ori Development","kind":"portfolio","renamedFrom":[{"id":"maori-affairs","day":"2014-10-08"}]},
 {"id":"media-and-communications","name":"Media and Communications","from":"2023-11-27","to":null,"aliases":["Broadcasting","Media & Communications"],"spokenAs":["Media"],"title":"Minister for Media and Communications","kind":"portfolio","renamedFrom":[{"id":"broadcasting-and-media","day":"2023-11-27"}]},
 {"id":"mental-health","name":"Mental Health","from":"2023-11-27","to":null,"title":"Minister for Mental Health","kind":"portfolio"},
 {"id":"ministerial-services","name":"Ministerial Services","from":"1997-09-16","to":null,"title":"Minister Responsible for Ministerial Services","kind":"portfolio","periods":[{"from":"1997-09-16","to":"1997-09-16"},{"from":"1999-12-10","to":"2016-12-12"},{"from":"2017-10-26","to":null}]},
@@ -402,7 +402,7 @@ export const packedRegister: PackedRegister = {
 {"id":"timberlands-west-coast-ltd","name":"Timberlands West Coast Ltd","from":"1999-12-10","to":"2001-06-05","spokenAs":["Timberlands West Coast"],"kind":"body"},
 {"id":"tourism","name":"Tourism","from":"1996-11-01","to":"2023-11-27","kind":"portfolio","renamedTo":[{"id":"tourism-and-hospitality","day":"2023-11-27"}]},
 {"id":"tourism-and-hospitality","name":"Tourism and Hospitality","from":"2023-11-27","to":null,"aliases":["Tourism","Tourism & Hospitality"],"title":"Minister for Tourism and Hospitality","kind":"portfolio","renamedFrom":[{"id":"tourism","day":"2023-11-27"}]},
-{"id":"trade","name":"Trade","from":"1996-12-16","to":"2025-01-24","title":"Minister for Trade","kind":"portfolio","periods":[{"from":"1996-12-16","to":"1999-12-10"},{"from":"2005-10-19","to":"2017-10-26"},{"from":"2023-11-27","to":"2025-01-24"}],"renamedFrom":[{"id":"trade-and-export-growth","day":"2023-11-27"},{"id":"foreign-affairs-and-trade","day":"2005-10-19"},{"id":"trade-negotiations","day":"2006-01-01"}],"renamedTo":[{"id":"trade-and-export-growth","day":"2017-10-26"},{"id":"trade-and-investment","day":"2025-01-24"}]},
+{"id":"trade","name":"Trade","from":"1996-12-16","to":"2025-01-24","title":"Minister for Trade","kind":"portfolio","periods":[{"from":"1996-12-16","to":"1999-12-10"},{"from":"2005-10-19","to":"2017-10-26"},{"from":"2023-11-27","to":"2025-01-24"}],"renamedFrom":[{"id":"trade-and-export-growth","day":"2023-11-27"},{"id":"foreign-affairs-and-trade","day":"2005-10-19"},{"id":"trade-negotiations","day":"2006-01-01"}],"renamedTo":[{"id":"trade-and-export-growth","day":"2017-10-26"},{"id":"trade-and-investment","day":"2025-01-24"}],"interchangeableWith":["trade-and-investment"]},
 {"id":"trade-and-export-growth","name":"Trade and Export Growth","from":"2017-10-26","to":"2023-11-27","aliases":["Trade & Export Growth"],"spokenAs":["Trade"],"kind":"portfolio","renamedFrom":[{"id":"trade","day":"2017-10-26"}],"renamedTo":[{"id":"trade","day":"2023-11-27"}]},
 {"id":"trade-and-investment","name":"Trade and Investment","from":"2024-11-07","to":null,"aliases":["Trade","Trade & Investment"],"title":"Minister for Trade and Investment","kind":"portfolio","renamedFrom":[{"id":"trade","day":"2025-01-24"}]},
 {"id":"trade-negotiations","name":"Trade Negotiations","from":"1996-09-16","to":"2008-11-19","spokenAs":["Trade"],"kind":"portfolio","periods":[{"from":"1996-09-16","to":"1996-09-16"},{"from":"1999-12-10","to":"2008-11-19"}],"renamedFrom":[{"id":"international-trade","day":"1999-12-10"}],"renamedTo":[{"id":"trade","day":"2006-01-01"}]},
@@ -416,1486 +416,1871 @@ export const packedRegister: PackedRegister = {
 {"id":"urban-development","name":"Urban Development","from":"2019-06-28","to":"2020-11-06","kind":"portfolio","renamedFrom":[{"id":"housing-and-urban-development","day":"2019-06-28"}]},
 {"id":"valuation-department","name":"Valuation Department","from":"1997-05-13","to":"1998-06-30","kind":"body"},
 {"id":"veterans","name":"Veterans","from":"2017-10-26","to":null,"title":"Minister for Veterans","kind":"portfolio","renamedFrom":[{"id":"veterans-affairs","day":"2017-10-26"}]},
-{"id":"veterans-affairs","name":"Veterans' Affairs","from":"1999-12-10","to":"2017-10-26","listedAs":[{"as":"Veterans' Affairs","from":"1999-11-23","to":"2011-11-11"},{"as":"Veterans’ Affairs","from":"2012-02-15","to":"2017-08-09"}],"spokenAs":["Veterans Affairs"],"kind":"portfolio","renamedTo":[{"id":"veterans","day":"2017-10-26"}]},
+{"id":"veterans-affairs","name":"Veterans' Affairs","from":"1999-12-10","to":"2017-10-26","listedAs":[{"as":"Veterans' Affairs","from":"1999-11-23","to":"2011-11-11"},{"as":"Veterans\\u2019 Affairs","from":"2012-02-15","to":"2017-08-09"}],"spokenAs":["Veterans Affairs"],"kind":"portfolio","renamedTo":[{"id":"veterans","day":"2017-10-26"}]},
 {"id":"vocational-education","name":"Vocational Education","from":"2025-01-24","to":"2026-04-07","title":"Minister for Vocational Education","kind":"portfolio","renamedFrom":[{"id":"tertiary-education-and-skills","day":"2025-01-24"}],"renamedTo":[{"id":"tertiary-education-and-skills","day":"2026-04-07"}]},
 {"id":"war-pensions","name":"War Pensions","from":"1997-03-04","to":"1999-05-12","kind":"portfolio","periods":[{"from":"1997-03-04","to":"1997-03-04"},{"from":"1999-05-12","to":"1999-05-12"}]},
-{"id":"whanau-ora","name":"Whānau Ora","from":"2010-04-08","to":null,"listedAs":[{"as":"Whanau Ora","from":"2010-04-08","to":"2011-08-15"},{"as":"Whānau Ora","from":"2012-03-07","to":"2014-08-07"},{"as":"Whanau Ora","from":"2014-11-26","to":"2017-05-30"},{"as":"Whānau Ora","from":"2018-04-09","to":"2025-06-30"}],"title":"Minister for Whānau Ora","kind":"portfolio"},
-{"id":"women","name":"Women","from":"2014-10-08","to":null,"spokenAs":["Women’s"],"title":"Minister for Women","kind":"portfolio","renamedFrom":[{"id":"womens-affairs","day":"2014-10-08"}]},
-{"id":"womens-affairs","name":"Women's Affairs","from":"1996-12-16","to":"2014-10-08","listedAs":[{"as":"Women's Affairs","from":"1997-01-01","to":"2011-12-08"},{"as":"Women’s Affairs","from":"2012-03-07","to":"2014-09-16"}],"kind":"portfolio","periods":[{"from":"1996-12-16","to":"1998-08-31"},{"from":"1999-02-01","to":"2014-10-08"}],"renamedTo":[{"id":"women","day":"2014-10-08"}]},
+{"id":"whanau-ora","name":"Wh\\u0101nau Ora","from":"2010-04-08","to":null,"listedAs":[{"as":"Whanau Ora","from":"2010-04-08","to":"2011-08-15"},{"as":"Wh\\u0101nau Ora","from":"2012-03-07","to":"2014-08-07"},{"as":"Whanau Ora","from":"2014-11-26","to":"2017-05-30"},{"as":"Wh\\u0101nau Ora","from":"2018-04-09","to":"2025-06-30"}],"title":"Minister for Wh\\u0101nau Ora","kind":"portfolio"},
+{"id":"women","name":"Women","from":"2014-10-08","to":null,"spokenAs":["Women\\u2019s"],"title":"Minister for Women","kind":"portfolio","renamedFrom":[{"id":"womens-affairs","day":"2014-10-08"}]},
+{"id":"womens-affairs","name":"Women's Affairs","from":"1996-12-16","to":"2014-10-08","listedAs":[{"as":"Women's Affairs","from":"1997-01-01","to":"2011-12-08"},{"as":"Women\\u2019s Affairs","from":"2012-03-07","to":"2014-09-16"}],"kind":"portfolio","periods":[{"from":"1996-12-16","to":"1998-08-31"},{"from":"1999-02-01","to":"2014-10-08"}],"renamedTo":[{"id":"women","day":"2014-10-08"}]},
 {"id":"workplace-relations-and-safety","name":"Workplace Relations and Safety","from":"2014-10-08","to":null,"aliases":["Workplace Relations","Workplace Relations & Safety"],"title":"Minister for Workplace Relations and Safety","kind":"portfolio","renamedFrom":[{"id":"labour","day":"2014-10-08"}]},
 {"id":"y2k","name":"Y2K","from":"1999-02-01","to":"1999-12-10","kind":"portfolio"},
 {"id":"youth","name":"Youth","from":"2014-10-08","to":null,"title":"Minister for Youth","kind":"portfolio","renamedFrom":[{"id":"youth-affairs","day":"2014-10-08"}]},
 {"id":"youth-affairs","name":"Youth Affairs","from":"1996-12-16","to":"2014-10-08","spokenAs":["Youth"],"kind":"portfolio","renamedTo":[{"id":"youth","day":"2014-10-08"}]}
-],
-"governments":[
+]`,
+  tenures: `andrew-bayly
+commerce-and-consumer-affairs 0 2023-11-27 2025-02-24
+small-business-and-manufacturing 0 2023-11-27 2025-01-24
+statistics 0 2023-11-27 2025-01-24
+acc 0 2025-01-24 2025-02-24 "resigned on the evening of 2025-02-21, announced 2025-02-24"
+
+andrew-hoggard
+biosecurity 0 2023-11-27 -
+food-safety 0 2023-11-27 -
+agriculture 1 2023-11-27 -
+environment 1 2023-11-27 -
+
+brooke-van-velden
+internal-affairs 0 2023-11-27 -
+workplace-relations-and-safety 0 2023-11-27 -
+
+cameron-brewer
+commerce-and-consumer-affairs 0 2026-04-07 -
+small-business-and-manufacturing 0 2026-04-07 -
+
+casey-costello
+customs 0 2023-11-27 -
+seniors 0 2023-11-27 -
+health 1 2023-11-27 -
+immigration 1 2023-11-27 - "named in a release body, no tagged release"
+police 1 2023-11-27 -
+
+chris-bishop
+housing 0 2023-11-27 -
+infrastructure 0 2023-11-27 -
+leader-of-the-house 0 2023-11-27 2026-04-07 "end from page"
+rma-reform 0 2023-11-27 -
+sport-and-recreation 0 2023-11-27 2025-01-24
+finance 1 2023-11-27 -
+state-owned-enterprises 2 2024-12-05 2024-12-05
+transport 0 2025-01-24 -
+sport-and-recreation 1 2025-01-24 - "not among the roles on parliament.nz after 2026-04-07 (undated copy), end not evidenced"
+arts-culture-and-heritage 2 2025-04-30 2025-04-30
+attorney-general 0 2026-04-07 -
+
+chris-penk
+building-and-construction 0 2023-11-27 -
+land-information 0 2023-11-27 2026-04-07 "end from page"
+veterans 0 2023-11-27 -
+defence 1 2023-11-27 2026-04-07 "end from page: became Minister of Defence"
+immigration 1 2023-11-27 - "not among the roles on parliament.nz after 2026-04-07 (undated copy), end not evidenced"
+small-business-and-manufacturing 0 2025-01-24 2026-04-07 "end from page"
+defence 0 2026-04-07 -
+gcsb 0 2026-04-07 -
+nzsis 0 2026-04-07 -
+space 0 2026-04-07 -
+emergency-management-and-recovery 1 2026-04-07 - "on parliament.nz after 2026-04-07 (undated copy), start day assumed"
+
+christopher-luxon
+ministerial-services 0 2023-11-27 -
+national-security-and-intelligence 0 2023-11-27 -
+prime-minister 0 2023-11-27 -
+
+david-seymour
+regulation 0 2023-11-27 -
+education 1 2023-11-27 - "Partnership Schools, attendance, ECE"
+finance 1 2023-11-27 -
+health 1 2023-11-27 - "Pharmac"
+justice 1 2024-01-26 - "Treaty Principles Bill; Bill voted down 2025-04-10; still among the roles on parliament.nz after 2026-04-07 (undated copy)"
+internal-affairs 2 2024-07-05 2024-07-05
+prime-minister 2 2024-07-19 2024-07-19
+deputy-prime-minister 0 2025-05-31 -
+prime-minister 2 2025-07-05 2025-07-05
+
+erica-stanford
+education 0 2023-11-27 -
+immigration 0 2023-11-27 -
+response-abuse-in-care-inquiry 0 2024-01-26 - "lead coordination minister"
+
+james-meager
+hunting-and-fishing 0 2025-01-24 -
+south-island 0 2025-01-24 -
+youth 0 2025-01-24 -
+transport 1 2025-01-24 -
+
+jenny-marcroft
+media-and-communications 3 2023-11-27 -
+oceans-and-fisheries 3 2024-01-26 -
+
+judith-collins
+attorney-general 0 2023-11-27 2026-04-07 "end from page"
+defence 0 2023-11-27 2026-04-07 "end from page"
+digitising-government 0 2023-11-27 2026-04-07 "end from page"
+gcsb 0 2023-11-27 2026-04-07 "end from page"
+response-christchurch-mosques-inquiry 0 2023-11-27 2026-04-07 "lead coordination minister; end inferred: no successor in the list of 2026-07-18"
+nzsis 0 2023-11-27 2026-04-07 "end from page"
+science-innovation-and-technology 0 2023-11-27 2025-01-24
+space 0 2023-11-27 2026-04-07 "end from page"
+public-service 0 2025-01-24 2026-04-07 "end from page"
+corrections 0 2008-11-19 2011-12-14
+police 0 2008-11-19 2011-12-14
+serious-fraud-office 0 2008-11-19 2011-12-14
+veterans-affairs 0 2008-11-19 2011-12-14
+attorney-general 1 2010-01-27 2010-12-08
+social-development-and-employment 2 2010-10-04 2010-11-18
+acc 0 2011-12-14 2014-08-30
+ethnic-affairs 0 2011-12-14 2014-08-30
+justice 0 2011-12-14 2014-08-30
+corrections 0 2015-12-14 2016-12-20
+police 0 2015-12-14 2016-12-20
+energy-and-resources 0 2016-12-20 2017-10-26
+ethnic-communities 0 2016-12-20 2017-10-26
+revenue 0 2016-12-20 2017-10-26
+
+karen-chhour
+children 0 2023-11-27 -
+prevention-of-family-and-sexual-violence 0 2023-11-27 -
+
+louise-upston
+child-poverty-reduction 0 2023-11-27 -
+community-and-voluntary-sector 0 2023-11-27 -
+social-development-and-employment 0 2023-11-27 -
+women 2 2024-03-23 2024-06-19 "covering Nicola Grigg's leave"
+disability-issues 0 2024-04-24 -
+deputy-leader-of-the-house 0 2025-01-24 2026-04-07 "named in a release body, no tagged release; end from page"
+tourism-and-hospitality 0 2025-01-24 -
+leader-of-the-house 0 2026-04-07 -
+land-information 0 2014-10-08 2016-12-20
+women 0 2014-10-08 2016-12-20
+local-government 1 2014-10-08 2016-12-20
+tertiary-education-skills-and-employment 1 2014-10-08 2017-10-26
+corrections 0 2016-12-20 2017-10-26
+primary-industries 1 2016-12-20 2017-10-26
+education 1 2017-05-02 2017-10-26
+
+mark-mitchell
+corrections 0 2023-11-27 -
+emergency-management-and-recovery 0 2023-11-27 -
+police 0 2023-11-27 -
+ethnic-communities 0 2025-01-24 -
+sport-and-recreation 0 2025-01-24 -
+national-security-and-intelligence 1 2026-04-07 - "page of 2026-08-03 says April 2026, day assumed"
+land-information 0 2016-12-20 2017-10-26
+statistics 0 2016-12-20 2017-05-02
+justice 1 2016-12-20 2017-10-26
+defence 0 2017-05-02 2017-10-26
+
+mark-patterson
+rural-communities 0 2023-11-27 -
+agriculture 1 2023-11-27 -
+regional-development 1 2024-01-26 -
+
+matt-doocey
+acc 0 2023-11-27 2025-01-24
+mental-health 0 2023-11-27 -
+tourism-and-hospitality 0 2023-11-27 2025-01-24
+youth 0 2023-11-27 2025-01-24
+health 1 2023-11-27 -
+transport 1 2023-11-27 2025-01-24
+
+melissa-lee
+economic-development 0 2023-11-27 2025-01-24
+ethnic-communities 0 2023-11-27 2025-01-24
+media-and-communications 0 2023-11-27 2024-04-24
+acc 1 2023-11-27 2025-01-24
+
+mike-butterick
+land-information 0 2026-04-07 -
+
+nicola-grigg
+women 0 2023-11-27 -
+agriculture 1 2023-11-27 - "Horticulture; not among the roles on parliament.nz after 2026-04-07 (undated copy), end not evidenced"
+trade 1 2023-11-27 2025-01-24 "Minister of State for Trade"
+acc 1 2025-01-24 - "start not evidenced; first seen 2025-11-24"
+trade-and-investment 1 2025-01-24 - "Minister of State for Trade and Investment"
+environment 0 2026-04-07 -
+
+nicola-willis
+finance 0 2023-11-27 -
+public-service 0 2023-11-27 2025-01-24
+social-investment 0 2023-11-27 -
+climate-change 1 2023-11-27 - "not among the roles on parliament.nz after 2026-04-07 (undated copy), end not evidenced"
+economic-growth 0 2025-01-24 -
+
+nicole-mckee
+courts 0 2023-11-27 -
+justice 1 2023-11-27 - "Firearms"
+
+paul-goldsmith
+arts-culture-and-heritage 0 2023-11-27 -
+justice 0 2023-11-27 -
+state-owned-enterprises 0 2023-11-27 2025-01-24
+treaty-of-waitangi-negotiations 0 2023-11-27 -
+media-and-communications 0 2024-04-24 -
+attorney-general 2 2025-06-12 2025-07-28 "acting in the Aitken judicial conduct matter only"
+digitising-government 0 2026-04-07 -
+pacific-peoples 0 2026-04-07 -
+public-service 0 2026-04-07 -
+commerce-and-consumer-affairs 0 2014-10-08 2016-12-20
+regulatory-reform 0 2016-12-20 2017-10-26
+science-and-innovation 0 2016-12-20 2017-10-26
+tertiary-education-skills-and-employment 0 2016-12-20 2017-10-26
+
+penny-simmonds
+disability-issues 0 2023-11-27 2024-04-24
+environment 0 2023-11-27 2026-04-07 "end from page"
+tertiary-education-and-skills 0 2023-11-27 2025-01-24
+social-development-and-employment 1 2023-11-27 -
+vocational-education 0 2025-01-24 2026-04-07 "end from page"
+science-innovation-and-technology 0 2026-04-07 -
+tertiary-education-and-skills 0 2026-04-07 - "title also given as Tertiary Education"
+
+scott-simpson
+acc 0 2025-02-24 -
+commerce-and-consumer-affairs 0 2025-02-24 2026-04-07 "end from page"
+deputy-leader-of-the-house 0 2026-04-07 -
+statistics 0 2026-04-07 -
+statistics 0 2017-05-02 2017-10-26
+environment 1 2017-05-02 2017-10-26
+
+shane-jones
+oceans-and-fisheries 0 2023-11-27 -
+regional-development 0 2023-11-27 -
+resources 0 2023-11-27 -
+energy 1 2023-11-27 -
+finance 1 2023-11-27 -
+forestry 0 2017-10-26 2020-11-06
+infrastructure 0 2017-10-26 2020-11-06
+regional-economic-development 0 2017-10-26 2020-11-06
+finance 1 2017-10-26 2020-11-06
+transport 1 2017-10-26 2020-11-06
+state-owned-enterprises 1 2018-05-02 2020-11-06
+building-and-construction 0 2007-11-05 2008-11-19
+immigration 1 2008-03-07 2008-03-07
+
+shane-reti
+health 0 2023-11-27 2025-01-24
+pacific-peoples 0 2023-11-27 2026-04-07 "end from page"
+science-innovation-and-technology 0 2025-01-24 2026-04-07 "end from page"
+statistics 0 2025-01-24 2026-04-07 "end from page"
+universities 0 2025-01-24 2026-04-07 "end from page"
+
+simeon-brown
+auckland 0 2023-11-27 2026-04-07 "end from page"
+deputy-leader-of-the-house 0 2023-11-27 2025-01-24 "named in a release body, no tagged release"
+energy 0 2023-11-27 2025-01-24
+local-government 0 2023-11-27 2025-01-24
+transport 0 2023-11-27 2025-01-24
+health 0 2025-01-24 -
+state-owned-enterprises 0 2025-01-24 -
+energy 0 2026-04-07 -
+
+simon-court
+infrastructure 3 2023-11-27 -
+rma-reform 3 2023-11-27 -
+
+simon-watts
+climate-change 0 2023-11-27 -
+revenue 0 2023-11-27 -
+energy 0 2025-01-24 2026-04-07 "end from page"
+local-government 0 2025-01-24 -
+auckland 0 2026-04-07 -
+
+tama-potaka
+conservation 0 2023-11-27 -
+maori-crown-relations 0 2023-11-27 -
+maori-development 0 2023-11-27 -
+whanau-ora 0 2023-11-27 -
+housing 1 2023-11-27 - "Social Housing"
+environment 2 2025-08-11 2025-08-11
+
+todd-mcclay
+agriculture 0 2023-11-27 -
+forestry 0 2023-11-27 -
+hunting-and-fishing 0 2023-11-27 2025-01-24
+trade 0 2023-11-27 2025-01-24
+foreign-affairs 1 2023-11-27 - "start not on the page"
+trade-and-investment 0 2024-11-07 - "title changed 2025-01-24; the Beehive tag appears from 2024-11-07"
+revenue 0 2013-06-11 2015-12-14
+health 1 2013-06-11 2014-01-28
+tourism 1 2014-01-28 2014-08-30
+state-owned-enterprises 0 2014-10-08 2017-10-26
+foreign-affairs 1 2014-10-08 2015-12-14
+trade 1 2014-10-08 2015-12-14
+trade 0 2015-12-14 2017-10-26
+
+winston-peters
+deputy-prime-minister 0 2023-11-27 2025-05-31
+foreign-affairs 0 2023-11-27 -
+racing 0 2023-11-27 -
+prime-minister 2 2024-06-17 2024-06-17 "acting while the PM was in Japan; Beehive tags the lead portfolio or Deputy Prime Minister; named in a release body, no tagged release"
+rail 0 2024-12-11 -
+deputy-prime-minister 0 2017-10-26 2020-11-06
+foreign-affairs 0 2017-10-26 2020-11-06
+racing 0 2017-10-26 2020-11-06
+state-owned-enterprises 0 2017-10-26 2020-11-06
+disarmament-and-arms-control 0 2018-05-02 2020-11-06
+prime-minister 2 2018-06-21 2018-08-02 "acting during Jacinda Ardern's maternity leave"
+prime-minister 2 2019-03-31 2019-03-31
+foreign-affairs 0 2005-10-19 2008-08-29
+racing 0 2005-10-19 2008-08-29
+senior-citizens 1 2005-10-19 2008-08-29
+deputy-prime-minister 0 1996-12-16 1998-08-14
+treasurer 0 1996-12-16 1998-08-14
+
+andrew-little
+courts 0 2017-10-26 2020-11-06
+gcsb 0 2017-10-26 2020-11-06
+justice 0 2017-10-26 2020-11-06
+nzsis 0 2017-10-26 2020-11-06
+pike-river-re-entry 0 2017-10-26 2020-11-06
+treaty-of-waitangi-negotiations 0 2017-10-26 2020-11-06
+workplace-relations-and-safety 0 2020-07-22 2020-11-06
+gcsb 0 2020-11-06 2023-11-27
+health 0 2020-11-06 2023-02-01
+nzsis 0 2020-11-06 2023-11-27
+pike-river-re-entry 0 2020-11-06 2023-02-01
+christchurch-mosques-royal-commission 0 2020-11-06 2023-11-27 "lead coordination minister"
+treaty-of-waitangi-negotiations 0 2020-11-06 2023-11-27
+defence 0 2023-02-01 2023-11-27
+public-service 0 2023-02-01 2023-11-27
+immigration 0 2023-06-21 2023-11-27
+
+aupito-william-sio
+pacific-peoples 0 2017-10-26 2020-11-06
+courts 1 2017-10-26 2020-11-06
+justice 1 2017-10-26 2020-11-06
+courts 0 2020-11-06 2023-02-01
+pacific-peoples 0 2020-11-06 2023-02-01
+education 1 2020-11-06 2023-02-01
+foreign-affairs 1 2020-11-06 2023-02-01
+health 1 2020-11-06 2023-02-01
+justice 1 2020-11-06 2023-02-01
+
+ayesha-verrall
+food-safety 0 2020-11-06 2022-06-14
+seniors 0 2020-11-06 2023-02-01
+covid-19-response 1 2020-11-06 2022-06-14
+health 1 2020-11-06 2023-02-01 "Public Health"
+research-science-and-innovation 1 2020-11-06 2022-06-14
+conservation 2 2021-04-05 2021-06-21 "covering Kiritapu Allan's leave"
+covid-19-response 0 2022-06-14 2023-02-01
+research-science-and-innovation 0 2022-06-14 2023-11-27
+health 0 2023-02-01 2023-11-27
+
+barbara-edmonds
+internal-affairs 0 2023-02-01 2023-11-27
+pacific-peoples 0 2023-02-01 2023-11-27
+health 1 2023-02-01 2023-07-24
+housing 1 2023-02-01 2023-11-27
+cyclone-recovery 1 2023-02-20 2023-11-27
+economic-development 0 2023-04-12 2023-11-27
+revenue 0 2023-07-24 2023-11-27
+finance 1 2023-07-24 2023-11-27
+
+carmel-sepuloni
+disability-issues 0 2017-10-26 2020-11-06
+social-development 0 2017-10-26 2020-11-06
+arts-culture-and-heritage 1 2017-10-26 2020-11-06
+pacific-peoples 1 2017-10-26 2020-11-06
+acc 0 2020-11-06 2023-02-01
+arts-culture-and-heritage 0 2020-11-06 2023-11-27
+disability-issues 0 2020-11-06 2022-06-14
+social-development-and-employment 0 2020-11-06 2023-11-27
+deputy-prime-minister 0 2023-01-25 2023-11-27
+foreign-affairs 1 2023-02-01 2023-11-27
+auckland 0 2023-06-21 2023-11-27
+workplace-relations-and-safety 0 2023-06-21 2023-11-27
+
+chris-hipkins
+education 0 2017-10-26 2020-11-06
+leader-of-the-house 0 2017-10-26 2020-11-06
+ministerial-services 0 2017-10-26 2020-11-06
+state-services 0 2017-10-26 2020-11-06
+health 0 2020-07-02 2020-11-06
+covid-19-response 0 2020-11-06 2022-06-14
+education 0 2020-11-06 2023-02-01
+leader-of-the-house 0 2020-11-06 2023-02-01
+public-service 0 2020-11-06 2023-02-01
+police 0 2022-06-14 2023-02-01
+covid-19-response 2 2022-10-17 2022-10-17
+ministerial-services 0 2023-01-25 2023-11-27
+national-security-and-intelligence 0 2023-01-25 2023-11-27
+prime-minister 0 2023-01-25 2023-11-27
+
+clare-curran
+broadcasting-communications-and-digital-media 0 2017-10-26 2018-09-07
+government-digital-services 0 2017-10-26 2018-08-24
+acc 1 2017-10-26 2018-09-07
+state-services 1 2017-10-26 2018-09-07 "Open Government"
+
+damien-oconnor
+agriculture 0 2017-10-26 2020-11-06
+biosecurity 0 2017-10-26 2020-11-06
+food-safety 0 2017-10-26 2020-11-06
+rural-communities 0 2017-10-26 2020-11-06
+trade-and-export-growth 1 2017-10-26 2020-11-06 "Minister of State for Trade and Export Growth from 2018-05-02"
+agriculture 0 2020-11-06 2023-11-27
+biosecurity 0 2020-11-06 2023-11-27
+land-information 0 2020-11-06 2023-11-27
+rural-communities 0 2020-11-06 2023-02-01
+trade-and-export-growth 0 2020-11-06 2023-11-27
+transport 1 2023-07-24 2023-11-27
+agriculture 1 2002-08-15 2005-10-19
+health 1 2002-08-15 2008-11-19
+rural-affairs 1 2002-08-15 2004-12-21
+state 0 2002-09-30 2002-09-30
+immigration 2 2002-09-30 2002-09-30
+racing 1 2003-03-06 2003-03-06
+racing 0 2003-05-19 2005-10-19
+immigration 1 2003-05-19 2005-10-19
+rural-affairs 0 2004-12-21 2008-11-19
+corrections 0 2005-10-19 2007-11-05
+tourism 0 2005-10-19 2008-11-19
+
+david-clark
+health 0 2017-10-26 2020-07-02
+finance 1 2017-10-26 2020-07-02
+commerce-and-consumer-affairs 0 2020-11-06 2023-02-01
+digital-economy-and-communications 0 2020-11-06 2023-02-01
+earthquake-commission 0 2020-11-06 2023-02-01
+state-owned-enterprises 0 2020-11-06 2023-02-01
+statistics 0 2020-11-06 2023-02-01
+
+david-parker
+attorney-general 0 2017-10-26 2020-11-06
+economic-development 0 2017-10-26 2019-06-28
+environment 0 2017-10-26 2020-11-06
+trade-and-export-growth 0 2017-10-26 2020-11-06
+finance 1 2017-10-26 2020-11-06
+economic-development 2 2019-07-01 2019-07-01
+attorney-general 0 2020-11-06 2023-11-27
+environment 0 2020-11-06 2023-11-27
+oceans-and-fisheries 0 2020-11-06 2023-02-01
+revenue 0 2020-11-06 2023-07-24
+finance 1 2020-11-06 2023-11-27
+foreign-affairs 2 2021-11-26 2021-11-26
+foreign-affairs 2 2023-02-10 2023-02-10
+oceans-and-fisheries 2 2023-03-28 2023-04-12 "named in a release body, no tagged release"
+transport 0 2023-06-21 2023-11-27
+attorney-general 0 2005-10-19 2006-03-21
+climate-change-issues 0 2005-10-19 2006-03-21
+energy 0 2005-10-19 2006-03-21
+transport 0 2005-10-19 2006-03-21
+climate-change-issues 0 2006-05-02 2008-11-19
+energy 0 2006-05-02 2008-11-19
+land-information 0 2006-05-02 2008-11-19
+environment 2 2007-07-27 2007-11-05
+state-services 0 2007-11-05 2008-11-19
+
+deborah-russell
+revenue 3 2020-11-06 2023-02-01
+earthquake-commission 0 2023-02-01 2023-11-27
+statistics 0 2023-02-01 2023-11-27
+revenue 1 2023-02-01 2023-11-27
+justice 1 2023-07-24 2023-11-27 "acting justice minister 2023-08-17"
+
+duncan-webb
+commerce-and-consumer-affairs 0 2023-02-01 2023-11-27
+state-owned-enterprises 0 2023-02-01 2023-11-27
+justice 1 2023-02-01 2023-11-27
+
+eugenie-sage
+conservation 0 2017-10-26 2020-11-06
+land-information 0 2017-10-26 2020-11-06
+environment 1 2017-10-26 2020-11-06
+women 2 2018-08-01 2018-11-04
+climate-change 2 2018-08-30 2018-08-30
+
+fletcher-tabuteau
+foreign-affairs 3 2017-10-26 2020-11-06
+regional-economic-development 3 2017-10-26 2020-11-06
+disarmament-and-arms-control 3 2018-05-02 2020-11-06
+
+ginny-andersen
+digital-economy-and-communications 0 2023-02-01 2023-11-27
+seniors 0 2023-02-01 2023-11-27
+small-business 0 2023-02-01 2023-11-27
+immigration 1 2023-02-01 2023-04-12 "named in a release body, no tagged release"
+treaty-of-waitangi-negotiations 1 2023-02-01 2023-11-27 "named in a release body, no tagged release"
+police 0 2023-03-20 2023-11-27
+justice 0 2023-07-24 2023-11-27
+
+grant-robertson
+finance 0 2017-10-26 2020-11-06
+sport-and-recreation 0 2017-10-26 2020-11-06
+arts-culture-and-heritage 1 2017-10-26 2020-11-06
+earthquake-commission 0 2019-06-28 2020-11-06
+deputy-prime-minister 0 2020-11-06 2023-01-25
+finance 0 2020-11-06 2023-11-27
+infrastructure 0 2020-11-06 2023-02-01
+racing 0 2020-11-06 2022-06-14
+sport-and-recreation 0 2020-11-06 2023-11-27
+leader-of-the-house 0 2023-02-01 2023-11-27
+cyclone-recovery 0 2023-02-20 2023-11-27
+disarmament-and-arms-control 0 2023-11-11 2023-11-27 "named in a release body, no tagged release"
+foreign-affairs 0 2023-11-11 2023-11-27
+
+iain-lees-galloway
+acc 0 2017-10-26 2020-07-22
+deputy-leader-of-the-house 0 2017-10-26 2020-07-22
+immigration 0 2017-10-26 2020-07-22
+workplace-relations-and-safety 0 2017-10-26 2020-07-22
+
+jacinda-ardern
+arts-culture-and-heritage 0 2017-10-26 2020-11-06
+child-poverty-reduction 0 2017-10-26 2023-01-25
+national-security-and-intelligence 0 2017-10-26 2023-01-25
+prime-minister 0 2017-10-26 2023-01-25
+ministerial-services 0 2020-11-06 2023-01-25
+arts-culture-and-heritage 1 2020-11-06 2023-01-25
+
+james-shaw
+climate-change 0 2017-10-26 2020-11-06
+statistics 0 2017-10-26 2020-11-06
+finance 1 2017-10-26 2020-11-06
+health 2 2018-08-01 2018-11-04 "acting associate, covering Julie Anne Genter's leave"
+transport 2 2018-08-01 2018-11-04 "acting associate, covering Julie Anne Genter's leave"
+climate-change 0 2020-11-06 2023-11-27
+environment 1 2020-11-06 2023-11-27 "Biodiversity"
+
+jan-logie
+justice 3 2017-10-26 2020-11-06 "Domestic and Sexual Violence Issues"
+
+jan-tinetti
+internal-affairs 0 2020-11-06 2023-02-01
+women 0 2020-11-06 2023-11-27
+education 1 2020-11-06 2023-02-01
+child-poverty-reduction 0 2023-02-01 2023-11-27
+education 0 2023-02-01 2023-11-27
+
+jenny-salesa
+building-and-construction 0 2017-10-26 2020-11-06
+ethnic-communities 0 2017-10-26 2020-11-06
+education 1 2017-10-26 2020-11-06
+health 1 2017-10-26 2020-11-06
+housing-and-urban-development 1 2017-10-26 2019-06-28
+customs 0 2019-06-28 2020-11-06
+
+jo-luxton
+education 3 2023-02-01 2023-05-09
+customs 0 2023-05-09 2023-11-27
+agriculture 1 2023-05-09 2023-11-27
+education 1 2023-05-09 2023-11-27
+
+julie-anne-genter
+women 0 2017-10-26 2020-11-06
+health 1 2017-10-26 2020-11-06
+transport 1 2017-10-26 2020-11-06
+climate-change 2 2018-03-07 2018-03-07
+climate-change 2 2018-12-12 2018-12-12
+
+kelvin-davis
+corrections 0 2017-10-26 2020-11-06
+maori-crown-relations-te-arawhiti 0 2017-10-26 2020-11-06
+tourism 0 2017-10-26 2020-11-06
+education 1 2017-10-26 2020-11-06 "M\\u0101ori Education"
+children 0 2020-11-06 2023-11-27
+corrections 0 2020-11-06 2023-11-27
+maori-crown-relations-te-arawhiti 0 2020-11-06 2023-11-27
+education 1 2020-11-06 2023-11-27 "M\\u0101ori Education"
+cyclone-recovery 1 2023-07-24 2023-11-27 "regional lead minister; first seen 2023-10-04"
+
+kieran-mcanulty
+deputy-leader-of-the-house 0 2022-06-14 2023-11-27 "named in a release body, no tagged release"
+emergency-management 0 2022-06-14 2023-11-27
+racing 0 2022-06-14 2023-11-27
+local-government 1 2022-06-14 2023-02-01
+transport 1 2022-06-14 2023-02-01
+local-government 0 2023-02-01 2023-11-27
+rural-communities 0 2023-02-01 2023-11-27
+cyclone-recovery 1 2023-05-09 2023-11-27 "regional lead minister, Hawke's Bay"
+transport 2 2023-06-06 2023-06-21
+regional-development 0 2023-07-24 2023-11-27
+
+kiritapu-allan
+conservation 0 2020-11-06 2022-06-14
+emergency-management 0 2020-11-06 2022-06-14
+arts-culture-and-heritage 1 2020-11-06 2023-07-24
+environment 1 2020-11-06 2023-02-01
+justice 0 2022-06-14 2023-07-24
+finance 1 2022-06-14 2023-07-24
+regional-development 0 2023-02-01 2023-07-24
+transport 1 2023-02-01 2023-07-24
+
+kris-faafoi
+civil-defence 0 2017-10-26 2019-06-28
+commerce-and-consumer-affairs 0 2017-10-26 2020-11-06
+immigration 1 2017-10-26 2020-11-06
+customs 2 2018-08-30 2018-09-20
+customs 0 2018-09-20 2019-06-28
+broadcasting-communications-and-digital-media 0 2018-09-07 2020-11-06
+government-digital-services 0 2019-06-28 2020-11-06
+housing 1 2019-06-28 2020-11-06
+immigration 0 2020-07-22 2020-11-06
+broadcasting-and-media 0 2020-11-06 2022-06-14
+immigration 0 2020-11-06 2022-06-14
+justice 0 2020-11-06 2022-06-14
+emergency-management 2 2021-04-05 2021-08-23 "covering Kiritapu Allan's leave"
+
+marama-davidson
+prevention-of-family-and-sexual-violence 0 2020-11-06 2023-11-27
+housing 1 2020-11-06 2023-11-27 "Homelessness"
+
+megan-woods
+earthquake-commission 0 2017-10-26 2019-06-28
+energy-and-resources 0 2017-10-26 2020-11-06
+greater-christchurch-regeneration 0 2017-10-26 2020-11-06
+research-science-and-innovation 0 2017-10-26 2020-11-06
+government-digital-services 0 2018-08-24 2019-06-28
+housing 0 2019-06-28 2020-11-06
+energy-and-resources 0 2020-11-06 2023-11-27
+housing 0 2020-11-06 2023-11-27
+research-science-and-innovation 0 2020-11-06 2022-06-14
+finance 1 2020-11-06 2023-11-27
+building-and-construction 0 2022-06-14 2023-11-27
+infrastructure 0 2023-02-01 2023-11-27
+economic-development 2 2023-03-28 2023-04-12 "named in a release body, no tagged release"
+forestry 2 2023-03-28 2023-04-12 "named in a release body, no tagged release"
+
+meka-whaitiri
+customs 0 2017-10-26 2018-09-20
+agriculture 1 2017-10-26 2018-09-20
+local-government 1 2017-10-26 2018-09-20 "named in a release body, no tagged release"
+maori-crown-relations-te-arawhiti 1 2017-10-26 2018-09-20
+forestry 1 2018-05-02 2018-09-20
+customs 0 2020-11-06 2023-05-03
+veterans 0 2020-11-06 2023-05-03
+agriculture 1 2020-11-06 2023-05-03
+statistics 1 2020-11-06 2023-05-03
+food-safety 0 2022-06-14 2023-05-03
+conservation 2 2022-11-08 2022-11-08
+rural-communities 2 2022-11-14 2022-11-14
+
+michael-wood
+ethnic-communities 3 2017-10-26 2019-06-28 "named in a release body, no tagged release"
+transport 0 2020-11-06 2023-06-21
+workplace-relations-and-safety 0 2020-11-06 2023-06-21
+building-and-construction 2 2021-07-30 2021-07-30
+immigration 0 2022-06-14 2023-06-21
+auckland 0 2023-02-01 2023-06-21
+finance 1 2023-02-01 2023-06-21
+
+nanaia-mahuta
+local-government 0 2017-10-26 2020-11-06
+maori-development 0 2017-10-26 2020-11-06
+environment 1 2017-10-26 2020-11-06
+housing 1 2018-11-13 2020-11-06 "M\\u0101ori Housing; start is the announcement date"
+housing-and-urban-development 1 2018-11-13 2019-06-28 "named in a release body, no tagged release"
+trade-and-export-growth 1 2018-11-13 2020-11-06 "named in a release body, no tagged release"
+greater-christchurch-regeneration 2 2018-12-19 2018-12-19
+foreign-affairs 0 2020-11-06 2023-11-11
+local-government 0 2020-11-06 2023-02-01
+maori-development 1 2020-11-06 2023-11-11
+disarmament-and-arms-control 0 2023-02-01 2023-11-11
+customs 0 2005-10-19 2008-11-19
+youth-affairs 0 2005-10-19 2008-11-19
+local-government 1 2005-10-19 2007-11-05
+environment 1 2006-03-21 2008-08-29
+local-government 0 2007-11-05 2008-11-19
+tourism 1 2007-11-05 2008-08-29
+
+peeni-henare
+community-and-voluntary-sector 0 2017-10-26 2019-07-03
+whanau-ora 0 2017-10-26 2020-11-06
+youth 0 2017-10-26 2020-11-06
+social-development 1 2017-10-26 2020-11-06
+sport-and-recreation 2 2018-02-23 2018-02-23
+civil-defence 0 2019-06-28 2020-11-06
+health 1 2019-06-28 2020-11-06
+tourism 1 2019-06-28 2020-11-06
+defence 0 2020-11-06 2023-02-01
+whanau-ora 0 2020-11-06 2023-11-27
+health 1 2020-11-06 2023-11-27 "M\\u0101ori Health"
+housing 1 2020-11-06 2023-02-01 "M\\u0101ori Housing"
+tourism 1 2020-11-06 2023-02-01
+arts-culture-and-heritage 2 2021-07-01 2021-07-01 "acting associate"
+acc 0 2023-02-01 2023-11-27
+tourism 0 2023-02-01 2023-11-27
+forestry 0 2023-04-12 2023-11-27
+veterans 0 2023-05-09 2023-11-27 "named in a release body, no tagged release"
+
+phil-twyford
+housing-and-urban-development 0 2017-10-26 2019-06-28
+transport 0 2017-10-26 2020-11-06
+economic-development 0 2019-06-28 2020-11-06
+urban-development 0 2019-06-28 2020-11-06
+disarmament-and-arms-control 0 2020-11-06 2023-02-01
+environment 1 2020-11-06 2023-02-01
+immigration 1 2020-11-06 2023-02-01
+trade-and-export-growth 1 2020-11-06 2023-02-01 "Minister of State for Trade and Export Growth"
+
+poto-williams
+community-and-voluntary-sector 0 2019-07-03 2020-11-06
+greater-christchurch-regeneration 1 2019-07-03 2020-11-06
+immigration 1 2019-07-03 2020-11-06 "named in a release body, no tagged release"
+social-development 1 2019-07-03 2020-11-06
+building-and-construction 0 2020-11-06 2022-06-14
+police 0 2020-11-06 2022-06-14
+children 1 2020-11-06 2023-02-01
+housing 1 2020-11-06 2023-02-01 "Public Housing"
+conservation 0 2022-06-14 2023-02-01
+disability-issues 0 2022-06-14 2023-02-01
+
+priyanca-radhakrishnan
+community-and-voluntary-sector 0 2020-11-06 2023-11-27
+diversity-inclusion-and-ethnic-communities 0 2020-11-06 2023-11-27
+youth 0 2020-11-06 2023-02-01
+social-development-and-employment 1 2020-11-06 2023-11-27
+workplace-relations-and-safety 1 2022-06-14 2023-11-27
+disability-issues 0 2023-02-01 2023-11-27
+
+rachel-brooking
+oceans-and-fisheries 0 2023-04-12 2023-11-27
+environment 1 2023-04-12 2023-11-27
+immigration 1 2023-04-12 2023-11-27 "named in a release body, no tagged release"
+food-safety 0 2023-05-09 2023-11-27 "named in a release body, no tagged release"
+
+rino-tirikatene
+oceans-and-fisheries 3 2020-11-06 2023-02-01
+trade-and-export-growth 3 2020-11-06 2023-02-01
+courts 0 2023-02-01 2023-11-27
+trade-and-export-growth 1 2023-02-01 2023-11-27 "Minister of State for Trade and Export Growth"
+
+ron-mark
+defence 0 2017-10-26 2020-11-06
+veterans 0 2017-10-26 2020-11-06
+
+stuart-nash
+fisheries 0 2017-10-26 2020-11-06
+police 0 2017-10-26 2020-11-06
+revenue 0 2017-10-26 2020-11-06
+small-business 0 2017-10-26 2020-11-06
+economic-and-regional-development 0 2020-11-06 2023-02-01
+forestry 0 2020-11-06 2023-03-28
+small-business 0 2020-11-06 2023-02-01
+tourism 0 2020-11-06 2023-02-01
+economic-development 0 2023-02-01 2023-03-28
+oceans-and-fisheries 0 2023-02-01 2023-03-28
+police 0 2023-02-01 2023-03-15
+
+tracey-martin
+children 0 2017-10-26 2020-11-06
+internal-affairs 0 2017-10-26 2020-11-06
+seniors 0 2017-10-26 2020-11-06
+education 1 2017-10-26 2020-11-06
+
+willie-jackson
+employment 0 2017-10-26 2020-11-06
+maori-development 1 2017-10-26 2020-11-06
+acc 1 2019-06-28 2020-11-06 "named so in a body of 2020-09-25; named in a release body, no tagged release"
+maori-development 0 2020-11-06 2023-11-27
+acc 1 2020-11-06 2023-02-01
+justice 1 2020-11-06 2023-02-01
+broadcasting-and-media 0 2022-06-14 2023-11-27
+housing 1 2023-02-01 2023-11-27 "M\\u0101ori Housing; first named so 2023-05-19"
+social-development-and-employment 1 2023-02-01 2023-11-27 "M\\u0101ori Employment"
+
+willow-jean-prime
+conservation 0 2023-02-01 2023-11-27
+youth 0 2023-02-01 2023-11-27
+arts-culture-and-heritage 1 2023-02-01 2023-11-27
+health 1 2023-02-01 2023-11-27
+statistics 1 2023-05-09 2023-11-27 "named in a release body, no tagged release"
+
+alfred-ngaro
+community-and-voluntary-sector 0 2016-12-20 2017-10-26
+pacific-peoples 0 2016-12-20 2017-10-26
+social-housing 1 2016-12-20 2017-10-26
+
+amy-adams
+communications-and-information-technology 0 2011-12-14 2014-10-08
+internal-affairs 0 2011-12-14 2012-04-03
+canterbury-earthquake-recovery 1 2011-12-14 2014-10-08
+environment 0 2012-04-03 2014-10-08
+broadcasting 0 2014-10-08 2016-12-20
+communications 0 2014-10-08 2016-12-20
+courts 0 2014-10-08 2017-10-26
+justice 0 2014-10-08 2017-10-26
+hnzc 0 2016-12-20 2017-10-26
+social-housing 0 2016-12-20 2017-10-26
+social-investment 0 2016-12-20 2017-10-26
+finance 1 2016-12-20 2017-10-26
+
+anne-tolley
+education 0 2008-11-19 2011-12-14
+education-review-office 0 2008-11-19 2011-12-14
+tertiary-education 0 2008-11-19 2010-01-27
+corrections 0 2011-12-14 2014-10-08
+deputy-leader-of-the-house 0 2011-12-14 2014-10-08 "named in a release body, no tagged release"
+police 0 2011-12-14 2014-10-08
+social-development 0 2014-10-08 2017-10-26
+youth 2 2016-09-05 2016-12-20
+children 0 2016-12-20 2017-10-26
+local-government 0 2016-12-20 2017-10-26
+
+bill-english
+deputy-prime-minister 0 2008-11-19 2016-12-12
+finance 0 2008-11-19 2016-12-20
+infrastructure 0 2008-11-19 2011-12-14
+education 2 2009-06-10 2009-06-10
+prime-minister 2 2010-04-08 2010-04-14 "named Acting Prime Minister in the body"
+prime-minister 2 2011-07-23 2011-07-23 "named Acting Prime Minister in the body"
+prime-minister 2 2012-03-24 2012-04-13 "named Acting Prime Minister in the body"
+regulatory-reform 0 2013-10-17 2014-10-08
+hnzc 0 2014-10-08 2016-12-20
+national-security-and-intelligence 0 2016-12-12 2017-10-26
+prime-minister 0 2016-12-12 2017-10-26
+crown-health-enterprises 0 1996-01-01 1996-12-16
+associate-minister-of-education 1 1996-01-01 1996-12-16
+health 2 1996-08-22 1996-08-22
+health 0 1996-12-16 1999-02-01
+finance 2 1998-03-18 1998-03-18
+associate-treasurer 1 1998-08-26 1999-02-01
+finance 0 1999-02-01 1999-06-22
+revenue 0 1999-02-01 1999-06-22
+health 2 1999-02-02 1999-02-02
+treasurer 0 1999-06-22 1999-12-10
+
+chester-borrows
+courts 0 2011-12-14 2014-10-08
+justice 1 2011-12-14 2014-08-30
+social-development 1 2012-04-03 2014-08-30
+
+chris-tremain
+civil-defence 0 2011-12-14 2013-01-31
+consumer-affairs 0 2011-12-14 2012-04-03
+transport 1 2012-03-15 2012-03-15
+internal-affairs 0 2012-04-03 2014-01-28
+tourism 1 2012-04-03 2014-01-28
+local-government 0 2013-01-31 2014-01-28
+
+christopher-finlayson
+arts-culture-and-heritage 0 2008-11-19 2014-10-08
+attorney-general 0 2008-11-19 2017-10-26
+treaty-of-waitangi-negotiations 0 2008-11-19 2017-10-26
+maori-affairs 1 2011-12-14 2014-10-08
+labour 2 2012-11-05 2013-01-31
+justice 2 2014-08-30 2014-10-08
+gcsb 0 2014-10-08 2017-10-26
+nz-security-intelligence-service 0 2014-10-08 2017-10-26
+foreign-affairs 2 2015-11-19 2015-11-19
+
+craig-foss
+senior-citizens 2 2011-06-14 2011-06-14
+civil-defence 0 2011-06-27 2011-12-14
+racing 0 2011-06-27 2011-12-14
+senior-citizens 0 2011-06-27 2011-12-14
+commerce 1 2011-12-02 2011-12-02
+broadcasting 0 2011-12-14 2014-10-08
+commerce 0 2011-12-14 2014-10-08
+education 1 2011-12-14 2013-01-31
+consumer-affairs 0 2013-01-31 2014-10-08
+acc 2 2014-08-20 2014-10-08
+small-business 0 2014-10-08 2016-12-20
+statistics 0 2014-10-08 2016-12-20
+veterans-affairs 0 2014-10-08 2016-12-20
+transport 1 2014-10-08 2016-12-20
+civil-defence 2 2016-10-13 2016-10-13
+
+david-bennett
+food-safety 0 2016-12-20 2017-10-26
+racing 0 2016-12-20 2017-10-26
+veterans-affairs 0 2016-12-20 2017-10-26
+transport 1 2016-12-20 2017-05-02
+
+david-carter
+agriculture 0 2008-11-19 2011-12-14
+biosecurity 0 2008-11-19 2011-12-14
+forestry 0 2008-11-19 2011-12-14
+fisheries-and-aquaculture 2 2010-03-19 2010-03-19
+economic-development 2 2011-02-24 2011-12-14
+primary-industries 0 2011-12-14 2013-01-29
+local-government 0 2012-04-03 2013-01-29
+senior-citizens 0 1998-08-26 1999-12-10
+associate-minister-of-revenue 1 1998-08-26 1999-12-10
+associate-minister-for-food-fibre-biosecurity-and-border-control 1 1998-08-26 1999-12-10
+associate-minister-of-forestry 1 1999-06-22 1999-12-10
+forestry 2 1999-08-20 1999-08-20
+tertiary-education 2 1999-09-29 1999-09-30
+associate-minister-of-education 1 1999-10-06 1999-10-06
+
+georgina-te-heuheu
+courts 0 2008-11-19 2011-12-14
+disarmament-and-arms-control 0 2008-11-19 2011-12-14
+pacific-island-affairs 0 2008-11-19 2011-12-14
+maori-affairs 1 2008-11-19 2011-12-14
+courts 2 2008-06-30 2008-06-30
+associate-minister-of-health 1 1998-08-26 1999-12-10
+womens-affairs 0 1999-02-01 1999-12-10
+treaty-of-waitangi-negotiations 1 1999-03-18 1999-03-18
+
+gerry-brownlee
+economic-development 0 2008-11-19 2011-12-14
+energy-and-resources 0 2008-11-19 2011-12-14
+leader-of-the-house 0 2008-11-19 2017-05-02
+rugby-world-cup 1 2008-11-19 2011-12-14
+earthquake-recovery 0 2010-09-07 2011-12-14
+prime-minister 2 2011-07-22 2011-07-22 "named Acting Prime Minister in the body"
+canterbury-earthquake-recovery 0 2011-12-14 2016-04-18
+earthquake-commission 0 2011-12-14 2017-10-26
+transport 0 2011-12-14 2014-10-08
+defence 0 2014-10-08 2017-05-02
+greater-christchurch-regeneration 0 2016-04-11 2017-05-02
+civil-defence 2 2016-09-05 2016-12-20
+civil-defence 0 2016-12-20 2017-05-02
+foreign-affairs 0 2017-05-02 2017-10-26
+
+heather-roy
+consumer-affairs 0 2008-11-19 2010-08-18
+defence 1 2008-11-19 2010-08-18
+education 1 2008-11-19 2010-08-18
+
+hekia-parata
+ethnic-affairs 0 2010-12-08 2011-12-14
+womens-affairs 0 2010-12-08 2011-12-14
+energy-and-resources 1 2011-01-31 2011-01-31
+acc 1 2011-02-24 2011-12-14
+community-and-voluntary-sector 1 2011-02-24 2011-12-14
+energy-and-resources 2 2011-02-24 2011-12-14
+education 0 2011-12-14 2017-05-02
+pacific-island-affairs 0 2011-12-14 2014-01-28
+
+jacqui-dean
+commerce-and-consumer-affairs 0 2016-12-20 2017-10-26
+small-business 0 2016-12-20 2017-10-26
+local-government 1 2016-12-20 2017-10-26
+
+jo-goodhew
+community-and-voluntary-sector 0 2011-12-14 2016-12-20
+senior-citizens 0 2011-12-14 2014-10-08
+womens-affairs 0 2011-12-14 2014-10-08
+health 1 2011-12-14 2014-10-08
+primary-industries 1 2013-01-31 2016-12-12
+food-safety 0 2014-10-08 2016-12-20
+social-development 1 2014-10-08 2016-12-12
+
+john-banks
+regulatory-reform 0 2011-12-14 2013-10-16
+small-business 0 2011-12-14 2013-10-16
+education 1 2011-12-14 2013-10-16
+
+john-boscawen
+consumer-affairs 0 2010-08-18 2011-05-11
+commerce 1 2010-08-18 2011-05-11
+
+john-carter
+civil-defence 0 2008-11-19 2011-06-27
+racing 0 2008-11-19 2011-06-27
+senior-citizens 0 2008-11-19 2011-06-27
+local-government 1 2009-03-04 2011-06-27
+
+john-key
+gcsb 0 2008-11-19 2014-10-08
+ministerial-services 0 2008-11-19 2016-12-12
+nz-security-intelligence-service 0 2008-11-19 2014-10-08
+prime-minister 0 2008-11-19 2016-12-12
+tourism 0 2008-11-19 2016-12-12
+national-security-and-intelligence 0 2014-10-08 2016-12-12
+foreign-affairs 2 2015-11-10 2015-12-18
+
+jonathan-coleman
+broadcasting 0 2008-11-19 2011-12-14
+immigration 0 2008-11-19 2011-12-14
+tourism 1 2008-11-19 2011-12-14
+health 1 2009-04-24 2011-11-17
+defence 0 2011-12-14 2014-10-08
+state-services 0 2011-12-14 2014-10-08
+finance 1 2011-12-14 2014-10-08
+health 0 2014-10-08 2017-10-26
+sport-and-recreation 0 2014-10-08 2017-10-26
+
+kate-wilkinson
+food-safety 0 2008-11-19 2013-01-29
+labour 0 2008-11-19 2012-11-05
+conservation 1 2009-03-04 2010-01-27
+immigration 1 2009-06-30 2012-11-05
+conservation 0 2010-01-27 2013-01-29
+social-development-and-employment 1 2010-08-18 2010-12-08
+
+maggie-barry
+arts-culture-and-heritage 0 2014-10-08 2017-10-26
+conservation 0 2014-10-08 2017-10-26
+seniors 0 2014-10-08 2017-10-26
+
+maurice-williamson
+building-and-construction 0 2008-11-19 2014-05-01
+customs 0 2008-11-19 2014-05-01
+statistics 0 2008-11-19 2014-05-01
+land-information 0 2009-06-16 2014-05-01
+small-business 0 2009-06-16 2011-12-14
+housing 2 2010-02-25 2010-04-01
+earthquake-recovery 1 2011-02-24 2011-12-14
+communications 0 1996-01-01 1999-12-10 "in office before 1996-01-01 (register floor)"
+transport 0 1996-01-01 1999-12-10 "in office before 1996-01-01 (register floor)"
+information-technology 0 1996-12-16 1999-12-10
+research-science-and-technology 0 1996-12-16 1999-12-10
+local-government 0 1997-09-12 1998-08-31
+statistics 0 1997-12-08 1999-12-10
+associate-minister-of-state-services 1 1998-05-28 1998-05-28
+local-government 0 1999-02-01 1999-12-10
+y2k 0 1999-02-01 1999-12-10
+enterprise-and-commerce 2 1999-06-05 1999-06-05
+state-services 1 1999-06-22 1999-12-10
+
+michael-woodhouse
+immigration 0 2013-01-31 2017-10-26
+veterans-affairs 0 2013-01-31 2014-10-08
+transport 1 2013-01-31 2014-08-30
+land-information 0 2014-05-07 2014-10-08
+police 0 2014-10-08 2015-12-14
+workplace-relations-and-safety 0 2014-10-08 2017-10-26
+revenue 0 2015-12-14 2016-12-20
+acc 0 2016-12-20 2017-10-26
+
+murray-mccully
+foreign-affairs 0 2008-11-19 2017-05-02
+rugby-world-cup 0 2008-11-19 2011-12-14
+sport-and-recreation 0 2008-11-19 2014-10-08
+housing 0 1996-01-01 1999-02-01
+tourism 0 1996-11-01 1999-04-27
+sport-fitness-and-leisure 0 1996-12-16 1999-12-10
+immigration 2 1997-06-19 1997-06-19
+accident-insurance 0 1997-12-08 1999-12-10
+housing-new-zealand-ltd 0 1998-08-26 1999-02-01
+
+nathan-guy
+archives-new-zealand 0 2009-06-16 2011-12-14
+internal-affairs 0 2009-06-16 2011-12-14
+national-library 0 2009-06-16 2011-12-14
+justice 1 2009-06-30 2011-12-14
+transport 1 2009-06-30 2011-12-14
+youth-affairs 2 2010-11-11 2010-11-11
+immigration 0 2011-12-14 2013-01-31
+racing 0 2011-12-14 2016-12-20
+veterans-affairs 0 2011-12-14 2013-01-31
+primary-industries 1 2012-03-22 2012-08-21
+primary-industries 0 2013-01-31 2017-10-26
+acc 2 2016-09-05 2016-12-20
+racing 2 2017-02-14 2017-03-23
+civil-defence 0 2017-05-02 2017-10-26
+
+nick-smith
+acc 0 2008-11-19 2011-12-14
+climate-change-issues 0 2008-11-19 2012-03-21
+environment 0 2008-11-19 2012-03-21
+conservation 2 2009-02-20 2009-02-20
+fisheries-and-aquaculture 2 2010-03-24 2010-03-24
+local-government 0 2011-12-14 2012-03-21
+conservation 0 2013-01-31 2014-10-08
+housing 0 2013-01-31 2014-10-08
+building-and-construction 0 2014-05-07 2017-10-26
+building-and-housing 0 2014-10-08 2016-12-20
+environment 0 2014-10-08 2017-10-26
+conservation 0 1996-12-16 1999-12-10
+associate-minister-of-education 1 1996-12-16 1997-12-08
+associate-minister-of-social-welfare 1 1996-12-16 1999-02-01
+associate-minister-of-local-government 1 1997-03-28 1997-03-28
+corrections 0 1997-12-08 1999-02-01
+associate-minister-of-social-services-work-and-income-work-and-income 1 1997-12-08 1999-02-01
+fisheries-and-aquaculture 2 1998-03-12 1998-03-12
+education 2 1998-04-28 1999-01-01
+treaty-of-waitangi-negotiations 2 1998-11-11 1998-11-11
+education 0 1999-02-01 1999-12-10
+research-science-and-technology 2 1999-05-19 1999-05-19
+
+nicky-wagner
+customs 0 2014-05-07 2017-05-02
+statistics 0 2014-05-07 2014-10-08
+canterbury-earthquake-recovery 1 2014-05-07 2016-04-18
+conservation 1 2014-05-07 2017-10-26
+disability-issues 0 2014-10-08 2017-10-26
+greater-christchurch-regeneration 1 2016-04-11 2017-05-02
+health 1 2016-12-20 2017-10-26
+tourism 1 2016-12-20 2017-10-26
+greater-christchurch-regeneration 0 2017-05-02 2017-10-26
+
+nikki-kaye
+civil-defence 0 2013-01-31 2016-12-20
+food-safety 0 2013-01-31 2014-10-08
+youth-affairs 0 2013-01-31 2014-10-08
+education 1 2013-01-31 2017-05-02
+acc 0 2014-10-08 2016-12-20
+youth 0 2014-10-08 2017-10-26
+education 0 2017-05-02 2017-10-26
+
+pansy-wong
+ethnic-affairs 0 2008-11-19 2010-12-08
+womens-affairs 0 2008-11-19 2010-12-08
+energy-and-resources 1 2009-06-16 2010-12-08
+acc 1 2009-06-30 2010-12-08
+disability-issues 1 2009-06-30 2010-12-08
+
+paula-bennett
+disability-issues 0 2008-11-19 2009-06-30
+social-development-and-employment 0 2008-11-19 2011-12-14
+youth-affairs 0 2008-11-19 2013-01-31
+social-development 0 2011-12-14 2014-10-08
+housing 1 2013-01-31 2014-08-30
+local-government 0 2014-01-28 2015-12-14
+social-housing 0 2014-10-08 2016-12-20
+state-services 0 2014-10-08 2017-10-26
+finance 1 2014-10-08 2016-12-20
+tourism 1 2015-02-04 2016-12-14
+climate-change-issues 0 2015-12-14 2017-10-26
+deputy-prime-minister 0 2016-12-12 2017-10-26
+police 0 2016-12-20 2017-10-26
+tourism 0 2016-12-20 2017-10-26
+women 0 2016-12-20 2017-10-26
+
+peseta-sam-lotu-iiga
+pacific-island-affairs 0 2014-01-28 2014-10-08
+local-government 1 2014-01-28 2014-10-08
+corrections 0 2014-10-08 2015-12-14
+ethnic-communities 0 2014-10-08 2016-12-20
+pacific-peoples 0 2014-10-08 2016-12-20
+health 1 2014-10-08 2016-12-20
+local-government 0 2015-12-14 2016-12-20
+
+peter-dunne
+revenue 0 2008-11-19 2013-06-07
+health 1 2009-03-04 2017-10-26
+conservation 1 2011-12-14 2013-06-07
+internal-affairs 0 2014-01-28 2017-10-26
+conservation 1 2014-01-28 2017-10-26
+revenue 0 2005-10-19 2008-11-19
+health 1 2005-10-19 2008-08-29
+
+phil-heatley
+fisheries-and-aquaculture 0 2008-11-19 2011-12-14
+housing 0 2008-11-19 2013-01-29
+energy-and-resources 0 2011-12-14 2013-01-29
+
+pita-sharples
+maori-affairs 0 2008-11-19 2014-10-08
+corrections 1 2008-11-19 2014-10-08
+education 1 2008-11-19 2014-10-08
+
+richard-worth
+archives-new-zealand 0 2008-11-19 2009-06-03
+internal-affairs 0 2008-11-19 2009-06-03
+land-information 0 2008-11-19 2009-06-03
+national-library 0 2008-11-19 2009-06-03
+justice 1 2009-04-29 2009-04-29
+
+rodney-hide
+local-government 0 2008-11-19 2011-12-14
+regulatory-reform 0 2008-11-19 2011-12-14
+commerce 1 2008-11-19 2010-08-18
+education 1 2010-08-18 2011-12-14
+
+simon-bridges
+consumer-affairs 0 2012-04-03 2013-01-31
+climate-change-issues 1 2012-04-03 2016-12-20
+transport 1 2012-04-05 2013-01-27
+energy-and-resources 0 2013-01-31 2016-12-20
+labour 0 2013-01-31 2014-10-08
+transport 0 2014-10-08 2017-10-26
+justice 1 2014-10-08 2016-12-12
+communications 0 2016-12-20 2017-10-26
+economic-development 0 2016-12-20 2017-10-26
+finance 1 2016-12-20 2017-10-26
+leader-of-the-house 0 2017-05-02 2017-10-26
+
+simon-power
+commerce 0 2008-11-19 2011-12-14
+deputy-leader-of-the-house 0 2008-11-19 2011-12-14
+justice 0 2008-11-19 2011-12-14
+law-commission 0 2008-11-19 2011-12-14
+state-owned-enterprises 0 2008-11-19 2011-04-13
+finance 1 2008-11-19 2011-12-14
+leader-of-the-house 2 2011-02-24 2011-12-14
+consumer-affairs 0 2011-05-11 2011-12-14
+courts 2 2011-07-07 2011-07-07
+
+steven-joyce
+communications-and-information-technology 0 2008-11-19 2011-12-14
+transport 0 2008-11-19 2011-12-14
+finance 1 2008-11-19 2016-12-20
+infrastructure 1 2008-11-19 2011-12-14
+tertiary-education 0 2010-01-27 2011-12-14
+economic-development 0 2011-12-14 2016-12-20
+science-and-innovation 0 2011-12-14 2016-12-20
+tertiary-education-skills-and-employment 0 2011-12-14 2016-12-20
+transport 2 2012-05-04 2012-05-04
+novopay 0 2013-01-31 2016-12-20
+education 1 2013-01-31 2014-08-30
+trade 2 2013-03-16 2013-03-16
+small-business 0 2013-10-17 2014-10-08
+regulatory-reform 0 2014-10-08 2016-12-20
+finance 0 2016-12-20 2017-10-26
+infrastructure 0 2016-12-20 2017-10-26
+
+tariana-turia
+community-and-voluntary-sector 0 2008-11-19 2011-12-14
+health 1 2008-11-19 2014-08-30
+social-development-and-employment 1 2008-11-19 2011-12-14
+disability-issues 1 2009-03-04 2009-06-30
+disability-issues 0 2009-06-30 2014-10-08
+whanau-ora 0 2010-04-08 2014-10-08
+pacific-island-affairs 2 2011-07-12 2011-08-16
+housing 1 2011-12-14 2014-08-30
+tertiary-education-skills-and-employment 1 2011-12-14 2014-10-08
+social-development 1 2012-04-03 2014-08-30
+health 1 1999-12-10 2004-02-26
+maori-affairs 1 1999-12-10 2004-07-07
+social-development-and-employment 1 1999-12-10 2002-08-15
+state 0 2000-07-25 2000-11-13
+corrections 1 2001-01-30 2001-01-30
+housing 1 2001-03-27 2003-05-19
+community-and-voluntary-sector 0 2002-08-15 2004-04-30
+social-development-and-employment 1 2003-05-19 2004-02-26
+
+te-ururoa-flavell
+maori-development 0 2014-10-08 2017-10-26
+whanau-ora 0 2014-10-08 2017-10-26
+economic-development 1 2014-10-08 2017-10-26
+
+tim-groser
+conservation 0 2008-11-19 2010-01-27
+trade 0 2008-11-19 2015-12-14
+climate-change-issues 1 2008-11-19 2010-01-27
+foreign-affairs 1 2009-06-30 2011-06-27
+international-climate-change-negotiations 0 2010-01-27 2012-04-03
+climate-change-issues 0 2012-04-03 2015-12-14
+
+tim-macindoe
+customs 0 2017-05-02 2017-10-26
+education 1 2017-05-02 2017-10-26
+transport 1 2017-05-02 2017-10-26
+
+tony-ryall
+health 0 2008-11-19 2014-10-08
+state-services 0 2008-11-19 2011-12-14
+state-owned-enterprises 0 2011-04-13 2014-10-08
+justice 2 1996-10-03 1996-10-03
+state-owned-enterprises 0 1997-12-08 1999-12-10
+associate-minister-of-justice 1 1997-12-08 1999-02-01
+youth-affairs 2 1998-03-17 1998-08-27
+local-government 0 1998-08-31 1999-02-01
+youth-affairs 0 1998-08-31 1999-12-10
+housing 0 1999-02-01 1999-06-22
+housing-new-zealand-ltd 0 1999-02-01 1999-12-10
+justice 0 1999-02-01 1999-12-10
+communications 2 1999-05-21 1999-05-21
+
+wayne-mapp
+defence 0 2008-11-19 2011-12-14
+science-and-innovation 0 2008-11-19 2011-12-14
+economic-development 1 2008-11-19 2010-08-18
+
+annette-king
+health 0 1999-12-10 2005-10-19
+racing 0 1999-12-10 2002-08-15
+food-safety 0 2002-08-15 2007-11-05
+police 0 2005-10-19 2008-11-19
+race-relations 0 2005-10-19 2007-11-05 "named in a release body, no tagged release"
+state-services 0 2005-10-19 2007-11-05
+transport 0 2006-05-02 2008-11-19
+justice 0 2007-11-05 2008-11-19
+
+chris-carter
+conservation 0 2002-08-15 2007-11-05
+ethnic-affairs 0 2002-08-15 2008-11-19
+local-government 0 2002-08-15 2005-10-19
+building-issues 0 2004-12-21 2005-10-19
+housing 0 2005-10-19 2007-11-05
+education 0 2007-11-05 2008-11-19
+education-review-office 0 2007-11-05 2008-11-19
+
+clayton-cosgrove
+building-and-construction 0 2005-10-19 2007-11-05
+statistics 0 2005-10-19 2007-11-05
+immigration 1 2005-10-19 2007-11-05
+justice 1 2005-10-19 2008-11-19
+finance 2 2007-07-05 2008-04-11
+immigration 0 2007-11-05 2008-11-19
+rugby-world-cup 0 2007-11-05 2008-11-19
+small-business 0 2007-11-05 2008-11-19
+sport-and-recreation 0 2007-11-05 2008-11-19
+
+darren-hughes
+statistics 0 2007-11-05 2008-11-19
+social-development-and-employment 1 2007-11-05 2008-11-19
+
+david-benson-pope
+fisheries-and-aquaculture 0 2004-02-26 2005-10-19
+law-commission 0 2004-02-26 2004-12-21
+environment 1 2004-02-26 2005-10-19
+justice 1 2004-02-26 2005-10-19
+education-review-office 0 2004-12-21 2005-10-19 "named in a release body, no tagged release"
+education 1 2004-12-21 2005-10-19
+state 0 2005-06-07 2005-06-07
+environment 0 2005-10-19 2007-07-27
+social-development-and-employment 0 2005-10-19 2007-07-27
+
+david-cunliffe
+communications-and-information-technology 1 2003-05-19 2004-12-21
+information-technology 1 2003-05-19 2004-12-21
+revenue 1 2003-05-19 2005-10-19
+finance 1 2004-02-26 2004-12-21
+communications-and-information-technology 0 2004-12-21 2008-11-19
+information-technology 0 2004-12-21 2008-11-19
+immigration 0 2005-10-19 2007-11-05
+economic-development 1 2005-10-19 2007-11-05
+health 0 2007-11-05 2008-11-19
+
+dover-samuels
+maori-affairs 0 1999-12-10 2000-06-28 "named in a release body, no tagged release"
+economic-development 1 2002-08-15 2007-11-05
+industry-and-regional-development 1 2002-08-15 2007-11-05
+tourism 1 2003-05-19 2007-07-27
+housing 1 2004-07-07 2006-03-21
+state 0 2005-02-28 2007-07-27
+
+george-hawkins
+civil-defence 0 1999-12-10 2005-10-19
+ethnic-affairs 0 1999-12-10 2002-08-15
+police 0 1999-12-10 2005-10-19
+internal-affairs 0 2000-11-13 2005-10-19
+veterans-affairs 0 2002-08-15 2005-10-19
+
+harry-duynhoven
+energy 1 2002-08-15 2008-11-19
+transport 1 2002-08-15 2004-07-07
+transport-safety 0 2003-05-19 2008-11-19
+
+helen-clark
+arts-culture-and-heritage 0 1999-12-10 2008-11-19
+gcsb 0 1999-12-10 2008-11-19
+ministerial-services 0 1999-12-10 2008-11-19
+nz-security-intelligence-service 0 1999-12-10 2008-11-19
+prime-minister 0 1999-12-10 2008-11-19
+foreign-affairs 2 2008-08-29 2008-11-19
+
+jeanette-fitzsimons
+energy 1 2006-03-21 2008-08-29 "Government Spokesperson (energy efficiency), a co-operation-agreement role, not a minister"
+
+jim-anderton
+deputy-prime-minister 0 1999-12-10 2002-08-15
+economic-development 0 1999-12-10 2005-10-19
+industry-and-regional-development 0 1999-12-10 2005-10-19
+consumer-affairs 0 2001-02-23 2002-08-15
+customs 0 2001-02-23 2002-08-15
+health 1 2002-08-15 2008-11-19
+forestry 0 2004-12-21 2008-11-19
+agriculture 0 2005-10-19 2008-11-19
+biosecurity 0 2005-10-19 2008-11-19
+fisheries-and-aquaculture 0 2005-10-19 2008-11-19
+public-trust 0 2005-10-19 2007-11-05
+tertiary-education 1 2005-10-19 2008-08-29
+
+jim-sutton
+agriculture 0 1999-12-10 2005-10-19
+rural-affairs 0 1999-12-10 2004-12-21
+trade-negotiations 0 1999-12-10 2005-12-31
+biosecurity 2 2000-01-31 2000-06-08
+biosecurity 0 2001-02-23 2005-10-19
+forestry 0 2002-08-15 2004-12-21
+rural-affairs 1 2004-12-22 2005-08-04
+
+john-tamihere
+land-information 0 2002-08-15 2004-11-03
+statistics 0 2002-08-15 2004-11-03
+youth-affairs 0 2002-08-15 2004-11-03
+commerce 1 2002-08-15 2004-11-03
+maori-affairs 1 2002-08-15 2004-11-03
+small-business 0 2003-05-19 2004-11-03
+
+john-wright
+industry-and-regional-development 1 1999-12-10 2000-07-25
+revenue 3 1999-12-10 2000-07-25
+
+judith-tizard
+auckland-issues 0 1999-12-10 2008-11-19
+arts-culture-and-heritage 1 1999-12-10 2008-11-19
+transport 1 1999-12-10 2008-11-19
+consumer-affairs 0 2002-08-15 2008-11-19
+commerce 1 2002-08-15 2008-11-19
+archives-new-zealand 0 2005-10-19 2008-11-19
+national-library 0 2005-10-19 2008-11-19
+
+laila-harre
+womens-affairs 0 1999-12-10 2002-08-15
+youth-affairs 0 1999-12-10 2002-08-15
+commerce 1 1999-12-10 2002-08-15
+labour 1 2000-03-14 2000-03-14
+statistics 0 2000-11-13 2002-08-15
+labour 1 2001-03-27 2002-08-15
+
+lianne-dalziel
+immigration 0 1999-12-10 2004-02-20
+senior-citizens 0 1999-12-10 2002-08-15
+education 1 1999-12-10 2004-02-26
+acc 0 2000-11-13 2002-08-15
+commerce 0 2002-08-15 2004-02-20
+law-commission 0 2002-08-15 2004-02-20 "named in a release body, no tagged release"
+justice 1 2002-08-15 2004-02-26
+senior-citizens 2 2002-09-09 2002-09-09
+commerce 0 2005-10-19 2008-11-19
+small-business 0 2005-10-19 2007-11-05
+womens-affairs 0 2005-10-19 2007-11-05
+food-safety 0 2007-11-05 2008-11-19
+justice 1 2007-11-05 2008-08-29
+
+luamanuvao-winnie-laban
+community-and-voluntary-sector 0 2005-10-19 2007-11-05
+economic-development 1 2005-10-19 2008-11-19
+pacific-island-affairs 1 2005-10-19 2007-11-05
+social-development-and-employment 1 2005-10-19 2007-11-05
+pacific-island-affairs 0 2007-11-05 2008-11-19
+
+mahara-okeroa
+state 0 2005-10-19 2006-05-02
+conservation 1 2005-10-19 2008-08-29
+social-development-and-employment 1 2005-10-19 2008-11-19
+arts-culture-and-heritage 1 2006-03-21 2008-08-29
+
+margaret-wilson
+attorney-general 0 1999-12-10 2005-02-28
+labour 0 1999-12-10 2004-02-26
+law-commission 0 1999-12-10 2002-08-15
+treaty-of-waitangi-negotiations 0 1999-12-10 2005-02-28
+justice 1 1999-12-10 2004-12-21
+state-services 1 2000-07-25 2002-08-15
+courts 0 2002-08-15 2003-05-19
+corrections 2 2003-02-01 2003-05-19
+building-issues 0 2004-02-26 2004-12-21
+commerce 0 2004-02-26 2004-12-21
+
+marian-hobbs
+archives-new-zealand 0 1999-12-10 2001-02-23
+biosecurity 0 1999-12-10 2002-08-15
+broadcasting 0 1999-12-10 2002-08-15
+environment 0 1999-12-10 2005-10-19
+national-library 0 1999-12-10 2001-02-23
+archives-new-zealand 0 2001-03-27 2005-10-19
+national-library 0 2001-03-27 2005-10-19
+education 1 2001-03-27 2004-12-21
+disarmament-and-arms-control 0 2002-08-15 2005-10-19
+urban-affairs 0 2002-08-15 2005-10-19
+foreign-affairs-and-trade 1 2002-08-15 2005-10-19
+biosecurity 1 2003-11-27 2004-11-19
+law-commission 0 2004-12-21 2005-10-19
+justice 1 2005-02-28 2005-10-19
+
+mark-burton
+defence 0 1999-12-10 2005-10-19
+internal-affairs 0 1999-12-10 2000-11-13
+state-owned-enterprises 0 1999-12-10 2004-12-21
+tourism 0 1999-12-10 2005-10-19
+veterans-affairs 0 1999-12-10 2002-08-15
+treaty-of-waitangi-negotiations 1 2004-12-21 2005-02-28
+treaty-of-waitangi-negotiations 0 2005-02-28 2007-11-05
+justice 0 2005-10-19 2007-11-05
+law-commission 0 2005-10-19 2007-11-05
+local-government 0 2005-10-19 2007-11-05
+
+mark-gosche
+housing 0 1999-12-10 2003-05-09
+pacific-island-affairs 0 1999-12-10 2003-05-09
+transport 0 1999-12-10 2002-08-15
+corrections 0 2002-08-15 2003-05-09
+racing 0 2002-08-15 2003-05-09
+
+maryan-street
+acc 0 2007-11-05 2008-11-19
+housing 0 2007-11-05 2008-11-19
+economic-development 1 2007-11-05 2008-11-19
+tertiary-education 1 2007-11-05 2008-11-19
+
+matt-robson
+corrections 0 1999-12-10 2002-08-15
+courts 0 1999-12-10 2002-08-15
+disarmament-and-arms-control 0 1999-12-10 2002-08-15
+foreign-affairs-and-trade 1 1999-12-10 2002-08-15
+land-information 0 2000-11-13 2002-08-15
+
+michael-cullen
+acc 0 1999-12-10 2001-06-05
+finance 0 1999-12-10 2008-11-19
+revenue 0 1999-12-10 2005-10-19
+treasurer 0 1999-12-10 2002-08-15
+deputy-prime-minister 0 2002-08-15 2008-11-19
+attorney-general 0 2005-02-28 2005-10-19
+tertiary-education 0 2005-10-19 2007-11-05
+attorney-general 0 2006-03-21 2008-11-19
+transport 2 2006-05-30 2006-05-30
+treaty-of-waitangi-negotiations 0 2007-11-05 2008-11-19
+
+mita-ririnui
+treaty-of-waitangi-negotiations 1 2004-07-07 2008-11-19
+health 3 2004-07-07 2004-12-21
+state 0 2004-12-21 2008-11-19
+health 1 2005-10-19 2008-11-19
+
+parekura-horomia
+education 1 1999-12-10 2005-10-19
+social-development-and-employment 1 1999-12-10 2008-11-19
+maori-affairs 1 1999-12-29 2000-05-19
+maori-affairs 2 2000-06-28 2000-07-25
+maori-affairs 0 2000-07-25 2008-11-19
+tourism 1 2001-03-27 2002-08-15
+fisheries-and-aquaculture 1 2003-05-19 2005-10-19
+education 1 2006-05-02 2008-08-29
+state-services 1 2006-06-16 2006-06-16
+
+paul-swain
+commerce 0 1999-12-10 2002-08-15
+communications-and-information-technology 0 1999-12-10 2004-12-21
+information-technology 0 1999-12-10 2004-12-21
+land-information 0 1999-12-10 2000-11-13
+statistics 0 1999-12-10 2000-11-13
+energy 1 2000-11-13 2002-08-15
+finance 1 2000-11-13 2002-08-15
+revenue 1 2000-11-13 2003-05-19
+justice 1 2002-03-21 2002-03-21
+transport 0 2002-08-15 2004-02-26
+corrections 0 2003-05-19 2005-10-19
+commerce 2 2004-02-23 2004-02-23
+immigration 0 2004-02-26 2005-10-19
+labour 0 2004-02-26 2005-10-19
+land-information 2 2004-11-04 2004-11-04
+state-owned-enterprises 0 2004-12-21 2005-10-19
+
+pete-hodgson
+climate-change-issues 0 1999-12-10 2005-10-19
+crown-research-institutes 0 1999-12-10 2004-12-21
+energy 0 1999-12-10 2004-12-21
+fisheries-and-aquaculture 0 1999-12-10 2004-02-26
+forestry 0 1999-12-10 2002-08-15
+research-science-and-technology 0 1999-12-10 2004-12-21
+timberlands-west-coast-ltd 0 1999-12-10 2001-06-05
+economic-development 1 1999-12-10 2005-10-19
+industry-and-regional-development 1 1999-12-10 2005-10-19
+foreign-affairs-and-trade 1 2000-07-25 2004-02-26
+transport 0 2004-02-26 2005-10-19
+commerce 0 2004-12-21 2005-10-19
+land-information 0 2004-12-21 2006-05-02
+statistics 0 2004-12-21 2005-10-19
+health 1 2004-12-21 2005-10-19
+health 0 2005-10-19 2007-11-05
+transport 2 2006-03-21 2006-05-02
+economic-development 1 2007-06-21 2007-10-23
+economic-development 0 2007-11-05 2008-11-19
+research-science-and-technology 0 2007-11-05 2008-11-19
+tertiary-education 0 2007-11-05 2008-11-19
+
+phil-goff
+foreign-affairs-and-trade 0 1999-12-10 2005-10-19
+justice 0 1999-12-10 2005-10-19
+pacific-island-affairs 0 2003-05-19 2007-11-05
+defence 0 2005-10-19 2008-11-19
+disarmament-and-arms-control 0 2005-10-19 2008-11-19
+trade 0 2005-10-19 2008-11-19
+trade-negotiations 0 2006-01-01 2008-11-19
+corrections 2 2007-10-31 2007-10-31
+corrections 0 2007-11-05 2008-11-19
+finance 1 2008-08-18 2008-08-18
+
+phillida-bunkle
+consumer-affairs 0 1999-12-10 2001-02-23 "named in a release body, no tagged release"
+customs 0 1999-12-10 2001-02-23 "named in a release body, no tagged release"
+
+rick-barker
+customs 0 2002-08-15 2005-10-19
+social-development-and-employment 1 2002-08-15 2005-10-19
+courts 0 2003-05-19 2008-11-19
+justice 1 2003-05-19 2005-10-19
+community-and-voluntary-sector 0 2004-05-11 2005-10-19
+small-business 0 2004-12-21 2005-10-19
+civil-defence 0 2005-10-19 2008-11-19
+internal-affairs 0 2005-10-19 2008-11-19
+veterans-affairs 0 2005-10-19 2008-11-19
+justice 1 2007-11-05 2008-11-19
+
+ruth-dyson
+disability-issues 0 1999-12-10 2000-10-31
+disability-issues 0 2001-06-05 2008-11-19
+health 1 2001-06-05 2004-12-21
+acc 0 2002-02-01 2007-11-05
+social-development-and-employment 1 2002-05-06 2007-11-01
+senior-citizens 0 2002-08-15 2008-11-19
+womens-affairs 0 2002-08-15 2005-10-19
+labour 1 2004-02-26 2005-10-19
+labour 0 2005-10-19 2007-11-05
+community-and-voluntary-sector 0 2007-11-05 2008-11-19
+social-development-and-employment 0 2007-11-05 2008-11-19
+
+sandra-lee
+conservation 0 1999-12-10 2002-08-15
+local-government 0 1999-12-10 2002-08-15
+maori-affairs 1 1999-12-10 2002-08-15
+
+steve-chadwick
+conservation 0 2007-11-05 2008-11-19
+womens-affairs 0 2007-11-05 2008-11-19
+health 1 2007-11-05 2008-11-19
+
+steve-maharey
+community-and-voluntary-sector 0 1999-12-10 2002-08-15
+social-development-and-employment 0 1999-12-10 2005-10-19
+education 1 1999-12-10 2004-12-21
+tertiary-education 1 1999-12-10 2004-12-21
+broadcasting 2 2001-02-23 2001-03-27 "named in a release body, no tagged release"
+broadcasting 0 2002-08-15 2007-11-05
+tertiary-education-commission 0 2002-08-15 2004-12-21
+housing 2 2003-02-01 2003-05-19
+housing 0 2003-05-19 2005-10-19
+crown-research-institutes 0 2004-12-21 2007-11-05 "named in a release body, no tagged release"
+research-science-and-technology 0 2004-12-21 2007-11-05
+youth-affairs 0 2004-12-21 2005-10-19
+education 0 2005-10-19 2007-11-05
+education-review-office 0 2005-10-19 2007-11-05 "named in a release body, no tagged release"
+social-development-and-employment 2 2007-07-27 2007-11-05
+
+sue-bradford
+economic-development 1 2006-03-21 2008-11-19 "Government Spokesperson (Buy Kiwi Made), a co-operation-agreement role, not a minister"
+
+taito-phillip-field
+justice 1 2002-08-15 2005-10-19
+social-development-and-employment 1 2002-08-15 2005-10-19
+state 0 2003-05-19 2004-02-26
+pacific-island-affairs 1 2003-05-19 2005-10-19
+
+trevor-mallard
+americas-cup 0 1999-12-10 2004-12-21
+education 0 1999-12-10 2005-10-19
+education-review-office 0 1999-12-10 2004-12-21
+sport-and-recreation 0 1999-12-10 2007-11-05
+state-services 0 1999-12-10 2005-10-19
+finance 1 1999-12-10 2008-11-19
+communications-and-information-technology 2 2000-02-23 2000-06-29
+commerce 2 2000-04-05 2001-03-28
+race-relations 0 2004-02-26 2005-10-19
+energy 0 2004-12-21 2005-10-19
+economic-development 0 2005-10-19 2007-11-05
+industry-and-regional-development 0 2005-10-19 2007-11-05 "named in a release body, no tagged release"
+rugby-world-cup 0 2005-10-19 2007-11-05
+state-owned-enterprises 0 2005-10-19 2008-11-19
+broadcasting 0 2007-11-05 2008-11-19
+environment 0 2007-11-05 2008-11-19
+labour 0 2007-11-05 2008-11-19
+
+bill-birch
+finance 0 1996-01-01 1999-02-01 "in office before 1996-01-01 (register floor)"
+revenue 0 1997-05-01 1998-07-02
+treasurer 0 1998-08-14 1999-06-22
+finance 0 1999-06-22 1999-12-10
+revenue 0 1999-06-22 1999-12-10
+
+brian-donnelly
+associate-minister-of-education 1 1996-12-16 1998-08-26
+associate-minister-of-education-early-childhood-education-and-maori-education 1 1997-12-08 1998-08-26
+
+christine-fletcher
+cultural-affairs 0 1996-12-16 1997-09-11
+local-government 0 1996-12-16 1997-09-11
+womens-affairs 0 1996-12-16 1997-09-11
+
+clem-simich
+police 0 1998-08-31 1999-12-10
+racing 0 1998-10-08 1998-10-08
+corrections 0 1999-02-01 1999-12-10
+
+deborah-morris
+youth-affairs 0 1996-12-16 1998-08-18
+associate-minister-for-the-environment 1 1996-12-16 1998-08-18
+associate-minister-of-womens-affairs 1 1997-09-12 1998-08-18
+associate-accident-rehabilitation-and-compensation-insurance 1 1997-12-08 1998-08-18
+environment 1 1998-07-30 1998-07-30
+
+denis-marshall
+conservation 0 1996-01-01 1996-12-16 "in office before 1996-01-01 (register floor)"
+lands 0 1996-01-01 1996-12-16
+associate-minister-of-agriculture 1 1996-01-01 1996-12-16
+agriculture 2 1996-11-13 1996-11-13
+
+don-mckinnon
+deputy-prime-minister 0 1996-01-01 1996-12-16 "in office before 1996-01-01 (register floor)"
+foreign-affairs 0 1996-01-01 1996-12-16
+foreign-affairs-and-trade 0 1996-01-01 1999-12-10 "in office before 1996-01-01 (register floor)"
+trade-negotiations 2 1996-09-16 1996-09-16
+police 2 1996-09-30 1996-09-30
+disarmament-and-arms-control 0 1997-09-12 1999-12-10
+ministerial-services 0 1997-09-16 1997-09-16
+pacific-island-affairs 0 1997-12-09 1997-12-09
+war-pensions 0 1999-05-12 1999-05-12
+
+doug-graham
+disarmament-and-arms-control 0 1996-01-01 1996-12-16
+justice 0 1996-01-01 1999-02-01 "in office before 1996-01-01 (register floor)"
+treaty-of-waitangi-negotiations 0 1996-01-01 1999-12-10 "in office before 1996-01-01 (register floor)"
+associate-minister-for-the-environment 1 1997-06-27 1997-06-27
+associate-minister-of-local-government 1 1997-10-21 1997-10-21
+attorney-general 0 1997-12-08 1999-12-10
+
+doug-kidd
+energy 0 1996-01-01 1996-12-16
+fisheries-and-aquaculture 0 1996-01-01 1996-12-16
+labour 0 1996-07-03 1996-07-03
+
+jack-elder
+internal-affairs 0 1996-12-16 1999-12-10
+police 0 1996-12-16 1998-08-31
+associate-minister-of-foreign-affairs-and-trade 1 1997-05-16 1997-05-16
+civil-defence 0 1997-12-08 1999-12-10
+
+jenny-shipley
+health 0 1996-01-01 1996-12-16 "in office before 1996-01-01 (register floor)"
+accident-insurance 0 1996-12-16 1997-12-08
+state-owned-enterprises 0 1996-12-16 1997-12-08
+state-services 0 1996-12-16 1997-09-12
+transport 1 1996-12-16 1997-12-08
+womens-affairs 0 1997-09-12 1998-08-31
+prime-minister 0 1997-12-08 1999-12-10
+associate-minister-of-local-government 1 1999-01-22 1999-01-22
+
+jim-bolger
+prime-minister 0 1996-01-01 1997-12-08 "in office before 1996-01-01 (register floor)"
+
+john-luxton
+commerce 0 1996-01-01 1999-02-01
+maori-affairs 0 1996-01-01 1996-12-16
+police 0 1996-01-01 1996-12-16 "in office before 1996-01-01 (register floor)"
+commerce-and-industry 0 1996-12-16 1998-08-26
+fisheries-and-aquaculture 0 1996-12-16 1999-12-10
+lands 0 1996-12-16 1998-08-26
+associate-minister-of-agriculture 1 1996-12-16 1998-08-26
+biosecurity 0 1997-12-08 1999-12-10
+food-fibre-biosecurity-and-border-control 0 1997-12-08 1999-12-10
+land-information 0 1997-12-08 1999-12-10
+agriculture 2 1998-04-01 1998-06-22
+foreign-affairs-and-trade 2 1998-08-31 1999-08-30
+communications 2 1998-10-20 1998-10-22
+international-trade 1 1999-02-01 1999-06-22
+
+katherine-oregan
+consumer-affairs 0 1996-01-01 1996-12-16
+associate-minister-of-health 1 1996-01-01 1996-12-16
+
+lockwood-smith
+agriculture 0 1996-01-01 1999-02-01
+education 0 1996-01-01 1996-03-01 "in office before 1996-01-01 (register floor)"
+forestry 0 1996-12-16 1999-12-10
+international-trade 0 1996-12-16 1999-12-10
+trade 0 1996-12-16 1999-12-10
+contact-energy-ltd 0 1997-12-08 1999-12-10
+fisheries-and-aquaculture 2 1998-03-25 1998-03-25
+finance 2 1998-04-28 1999-09-28
+associate-minister-of-finance 1 1998-08-26 1999-12-10
+foreign-affairs-and-trade 1 1999-02-01 1999-12-10
+tourism 0 1999-04-27 1999-12-10
+associate-minister-of-immigration-international-access-and-processing 1 1999-06-21 1999-06-21
+
+marie-hasler
+associate-accident-rehabilitation-and-compensation-insurance 1 1998-08-26 1999-12-10
+associate-minister-for-the-environment 1 1998-08-26 1999-12-10
+cultural-affairs 0 1998-08-31 1999-12-10
+radio-new-zealand 0 1999-02-01 1999-12-10
+associate-minister-of-education-early-childhood-education-and-maori-education 1 1999-02-01 1999-06-22
+arts-culture-and-heritage 0 1999-09-02 1999-09-02
+communications 2 1999-09-15 1999-09-15
+
+max-bradford
+business-development 0 1996-12-16 1998-08-26
+energy 0 1996-12-16 1998-08-26
+immigration 0 1996-12-16 1998-08-31
+labour 0 1996-12-16 1999-06-22
+defence 2 1997-09-07 1997-12-05
+defence 0 1997-12-08 1999-12-10
+revenue 0 1998-08-26 1999-02-01
+enterprise-and-commerce 0 1998-08-31 1999-12-10
+tertiary-education 0 1999-02-01 1999-12-10
+commerce 0 1999-05-14 1999-05-14
+associate-minister-of-local-government 1 1999-05-27 1999-05-27
+education 2 1999-10-20 1999-10-20
+
+neil-kirton
+customs 0 1996-12-16 1997-09-08
+associate-minister-of-health 1 1996-12-16 1997-12-20
+
+paul-east
+attorney-general 0 1996-01-01 1997-12-08 "in office before 1996-01-01 (register floor)"
+corrections 0 1996-01-01 1997-12-08 "in office before 1996-01-01 (register floor)"
+state-services 0 1996-01-01 1996-12-16 "in office before 1996-01-01 (register floor)"
+defence 0 1996-02-25 1996-02-25
+defence 0 1996-03-01 1997-12-08
+war-pensions 0 1997-03-04 1997-03-04
+justice 2 1997-06-27 1997-07-14
+state-services 0 1997-09-12 1997-12-08
+
+peter-gresham
+social-welfare 0 1996-01-01 1996-12-16
+
+peter-mccardle
+employment 0 1996-12-16 1999-02-01
+associate-minister-of-social-services-work-and-income-work-and-income 1 1997-12-08 1999-12-10
+business-development 0 1998-08-26 1999-12-10
+consumer-affairs 0 1998-08-26 1999-12-10
+associate-minister-of-social-welfare 1 1999-03-25 1999-03-25
+social-services-work-and-income 2 1999-08-03 1999-10-15
+associate-minister-of-local-government 1 1999-11-22 1999-11-22
+
+robyn-mcdonald
+consumer-affairs 0 1996-12-16 1998-08-26
+senior-citizens 0 1996-12-16 1998-08-26
+
+roger-maxwell
+business-development 0 1996-09-04 1996-09-04
+
+roger-sowry
+social-welfare 0 1996-12-16 1998-08-26
+social-services-work-and-income 0 1998-02-01 1999-12-10
+leader-of-the-house 0 1998-08-26 1999-12-10
+employment 0 1999-06-22 1999-12-10
+
+simon-upton
+environment 0 1996-01-01 1999-12-10 "in office before 1996-01-01 (register floor)"
+biosecurity 0 1996-12-16 1997-12-08
+associate-minister-of-local-government 1 1996-12-16 1997-09-12
+associate-minister-of-foreign-affairs-and-trade 1 1996-12-16 1999-12-10
+crown-research-institutes 0 1997-09-12 1999-12-10
+cultural-affairs 0 1997-09-12 1998-08-31
+antarctic-affairs 1 1997-09-12 1999-02-01
+state-services 0 1997-12-08 1999-12-10
+foreign-affairs-and-trade 2 1998-05-28 1999-11-22
+disarmament-and-arms-control 2 1998-08-12 1998-08-12
+associate-minister-for-the-environment 1 1998-11-03 1998-11-03
+energy 2 1999-04-06 1999-04-06
+enterprise-and-commerce 2 1999-04-07 1999-04-08
+
+tau-henare
+maori-affairs 0 1996-12-16 1999-12-10
+racing 0 1996-12-16 1997-12-08
+associate-minister-of-education-early-childhood-education-and-maori-education 1 1998-10-20 1998-10-20
+
+tuariki-delamere
+associate-treasurer 1 1996-12-16 1998-08-26
+customs 0 1997-09-12 1998-08-31
+associate-minister-of-health 1 1997-09-12 1999-12-10
+pacific-island-affairs 0 1998-08-26 1999-12-10
+immigration 0 1998-08-31 1999-12-10
+associate-minister-of-local-government 1 1999-02-16 1999-02-16
+
+wyatt-creech
+employment 0 1996-01-01 1996-12-16
+education 0 1996-03-01 1999-02-01
+deputy-prime-minister 0 1998-08-14 1999-12-10
+associate-minister-of-health 1 1999-01-13 1999-01-13
+health 0 1999-02-01 1999-12-10
+international-trade 1 1999-02-01 1999-06-22
+education 1 1999-02-09 1999-07-23
+prime-minister 2 1999-05-14 1999-05-14 "named Acting Prime Minister in the body"`,
+  governments: `[
 {"id":"sixth-national","name":"Sixth National Government","from":"2023-11-27","to":null,"primeMinisters":[{"from":"2023-11-27","to":null,"minister":"christopher-luxon"}],"verifiedTo":"2026-07-18","associatesVerifiedTo":"2026-02-28"},
 {"id":"sixth-labour","name":"Sixth Labour Government","from":"2017-10-26","to":"2023-11-27","primeMinisters":[{"from":"2017-10-26","to":"2023-01-25","minister":"jacinda-ardern"},{"from":"2023-01-25","to":"2023-11-27","minister":"chris-hipkins"}]},
 {"id":"fifth-national","name":"Fifth National Government","from":"2008-11-19","to":"2017-10-26","primeMinisters":[{"from":"2008-11-19","to":"2016-12-12","minister":"john-key"},{"from":"2016-12-12","to":"2017-10-26","minister":"bill-english"}]},
 {"id":"fifth-labour","name":"Fifth Labour Government","from":"1999-12-10","to":"2008-11-19","primeMinisters":[{"from":"1999-12-10","to":"2008-11-19","minister":"helen-clark"}]},
 {"id":"fourth-national","name":"Fourth National Government","from":"1990-11-02","to":"1999-12-10","primeMinisters":[{"from":"1990-11-02","to":"1997-12-08","minister":"jim-bolger"},{"from":"1997-12-08","to":"1999-12-10","minister":"jenny-shipley"}]}
-]}`,
-  tenures: `[
-["andrew-bayly","commerce-and-consumer-affairs",0,"2023-11-27","2025-02-24"],
-["andrew-bayly","small-business-and-manufacturing",0,"2023-11-27","2025-01-24"],
-["andrew-bayly","statistics",0,"2023-11-27","2025-01-24"],
-["andrew-bayly","acc",0,"2025-01-24","2025-02-24","resigned on the evening of 2025-02-21, announced 2025-02-24"],
-["andrew-hoggard","biosecurity",0,"2023-11-27",null],
-["andrew-hoggard","food-safety",0,"2023-11-27",null],
-["andrew-hoggard","agriculture",1,"2023-11-27",null],
-["andrew-hoggard","environment",1,"2023-11-27",null],
-["brooke-van-velden","internal-affairs",0,"2023-11-27",null],
-["brooke-van-velden","workplace-relations-and-safety",0,"2023-11-27",null],
-["cameron-brewer","commerce-and-consumer-affairs",0,"2026-04-07",null],
-["cameron-brewer","small-business-and-manufacturing",0,"2026-04-07",null],
-["casey-costello","customs",0,"2023-11-27",null],
-["casey-costello","seniors",0,"2023-11-27",null],
-["casey-costello","health",1,"2023-11-27",null],
-["casey-costello","immigration",1,"2023-11-27",null,"named in a release body, no tagged release"],
-["casey-costello","police",1,"2023-11-27",null],
-["chris-bishop","housing",0,"2023-11-27",null],
-["chris-bishop","infrastructure",0,"2023-11-27",null],
-["chris-bishop","leader-of-the-house",0,"2023-11-27","2026-04-07","end from page"],
-["chris-bishop","rma-reform",0,"2023-11-27",null],
-["chris-bishop","sport-and-recreation",0,"2023-11-27","2025-01-24"],
-["chris-bishop","finance",1,"2023-11-27",null],
-["chris-bishop","state-owned-enterprises",2,"2024-12-05","2024-12-05"],
-["chris-bishop","transport",0,"2025-01-24",null],
-["chris-bishop","sport-and-recreation",1,"2025-01-24",null,"not among the roles on parliament.nz after 2026-04-07 (undated copy), end not evidenced"],
-["chris-bishop","arts-culture-and-heritage",2,"2025-04-30","2025-04-30"],
-["chris-bishop","attorney-general",0,"2026-04-07",null],
-["chris-penk","building-and-construction",0,"2023-11-27",null],
-["chris-penk","land-information",0,"2023-11-27","2026-04-07","end from page"],
-["chris-penk","veterans",0,"2023-11-27",null],
-["chris-penk","defence",1,"2023-11-27","2026-04-07","end from page: became Minister of Defence"],
-["chris-penk","immigration",1,"2023-11-27",null,"not among the roles on parliament.nz after 2026-04-07 (undated copy), end not evidenced"],
-["chris-penk","small-business-and-manufacturing",0,"2025-01-24","2026-04-07","end from page"],
-["chris-penk","defence",0,"2026-04-07",null],
-["chris-penk","gcsb",0,"2026-04-07",null],
-["chris-penk","nzsis",0,"2026-04-07",null],
-["chris-penk","space",0,"2026-04-07",null],
-["chris-penk","emergency-management-and-recovery",1,"2026-04-07",null,"on parliament.nz after 2026-04-07 (undated copy), start day assumed"],
-["christopher-luxon","ministerial-services",0,"2023-11-27",null],
-["christopher-luxon","national-security-and-intelligence",0,"2023-11-27",null],
-["christopher-luxon","prime-minister",0,"2023-11-27",null],
-["david-seymour","regulation",0,"2023-11-27",null],
-["david-seymour","education",1,"2023-11-27",null,"Partnership Schools, attendance, ECE"],
-["david-seymour","finance",1,"2023-11-27",null],
-["david-seymour","health",1,"2023-11-27",null,"Pharmac"],
-["david-seymour","justice",1,"2024-01-26",null,"Treaty Principles Bill; Bill voted down 2025-04-10; still among the roles on parliament.nz after 2026-04-07 (undated copy)"],
-["david-seymour","internal-affairs",2,"2024-07-05","2024-07-05"],
-["david-seymour","prime-minister",2,"2024-07-19","2024-07-19"],
-["david-seymour","deputy-prime-minister",0,"2025-05-31",null],
-["david-seymour","prime-minister",2,"2025-07-05","2025-07-05"],
-["erica-stanford","education",0,"2023-11-27",null],
-["erica-stanford","immigration",0,"2023-11-27",null],
-["erica-stanford","response-abuse-in-care-inquiry",0,"2024-01-26",null,"lead coordination minister"],
-["james-meager","hunting-and-fishing",0,"2025-01-24",null],
-["james-meager","south-island",0,"2025-01-24",null],
-["james-meager","youth",0,"2025-01-24",null],
-["james-meager","transport",1,"2025-01-24",null],
-["jenny-marcroft","media-and-communications",3,"2023-11-27",null],
-["jenny-marcroft","oceans-and-fisheries",3,"2024-01-26",null],
-["judith-collins","attorney-general",0,"2023-11-27","2026-04-07","end from page"],
-["judith-collins","defence",0,"2023-11-27","2026-04-07","end from page"],
-["judith-collins","digitising-government",0,"2023-11-27","2026-04-07","end from page"],
-["judith-collins","gcsb",0,"2023-11-27","2026-04-07","end from page"],
-["judith-collins","response-christchurch-mosques-inquiry",0,"2023-11-27","2026-04-07","lead coordination minister; end inferred: no successor in the list of 2026-07-18"],
-["judith-collins","nzsis",0,"2023-11-27","2026-04-07","end from page"],
-["judith-collins","science-innovation-and-technology",0,"2023-11-27","2025-01-24"],
-["judith-collins","space",0,"2023-11-27","2026-04-07","end from page"],
-["judith-collins","public-service",0,"2025-01-24","2026-04-07","end from page"],
-["karen-chhour","children",0,"2023-11-27",null],
-["karen-chhour","prevention-of-family-and-sexual-violence",0,"2023-11-27",null],
-["louise-upston","child-poverty-reduction",0,"2023-11-27",null],
-["louise-upston","community-and-voluntary-sector",0,"2023-11-27",null],
-["louise-upston","social-development-and-employment",0,"2023-11-27",null],
-["louise-upston","women",2,"2024-03-23","2024-06-19","covering Nicola Grigg's leave"],
-["louise-upston","disability-issues",0,"2024-04-24",null],
-["louise-upston","deputy-leader-of-the-house",0,"2025-01-24","2026-04-07","named in a release body, no tagged release; end from page"],
-["louise-upston","tourism-and-hospitality",0,"2025-01-24",null],
-["louise-upston","leader-of-the-house",0,"2026-04-07",null],
-["mark-mitchell","corrections",0,"2023-11-27",null],
-["mark-mitchell","emergency-management-and-recovery",0,"2023-11-27",null],
-["mark-mitchell","police",0,"2023-11-27",null],
-["mark-mitchell","ethnic-communities",0,"2025-01-24",null],
-["mark-mitchell","sport-and-recreation",0,"2025-01-24",null],
-["mark-mitchell","national-security-and-intelligence",1,"2026-04-07",null,"page of 2026-08-03 says April 2026, day assumed"],
-["mark-patterson","rural-communities",0,"2023-11-27",null],
-["mark-patterson","agriculture",1,"2023-11-27",null],
-["mark-patterson","regional-development",1,"2024-01-26",null],
-["matt-doocey","acc",0,"2023-11-27","2025-01-24"],
-["matt-doocey","mental-health",0,"2023-11-27",null],
-["matt-doocey","tourism-and-hospitality",0,"2023-11-27","2025-01-24"],
-["matt-doocey","youth",0,"2023-11-27","2025-01-24"],
-["matt-doocey","health",1,"2023-11-27",null],
-["matt-doocey","transport",1,"2023-11-27","2025-01-24"],
-["melissa-lee","economic-development",0,"2023-11-27","2025-01-24"],
-["melissa-lee","ethnic-communities",0,"2023-11-27","2025-01-24"],
-["melissa-lee","media-and-communications",0,"2023-11-27","2024-04-24"],
-["melissa-lee","acc",1,"2023-11-27","2025-01-24"],
-["mike-butterick","land-information",0,"2026-04-07",null],
-["nicola-grigg","women",0,"2023-11-27",null],
-["nicola-grigg","agriculture",1,"2023-11-27",null,"Horticulture; not among the roles on parliament.nz after 2026-04-07 (undated copy), end not evidenced"],
-["nicola-grigg","trade",1,"2023-11-27","2025-01-24","Minister of State for Trade"],
-["nicola-grigg","acc",1,"2025-01-24",null,"start not evidenced; first seen 2025-11-24"],
-["nicola-grigg","trade-and-investment",1,"2025-01-24",null,"Minister of State for Trade and Investment"],
-["nicola-grigg","environment",0,"2026-04-07",null],
-["nicola-willis","finance",0,"2023-11-27",null],
-["nicola-willis","public-service",0,"2023-11-27","2025-01-24"],
-["nicola-willis","social-investment",0,"2023-11-27",null],
-["nicola-willis","climate-change",1,"2023-11-27",null,"not among the roles on parliament.nz after 2026-04-07 (undated copy), end not evidenced"],
-["nicola-willis","economic-growth",0,"2025-01-24",null],
-["nicole-mckee","courts",0,"2023-11-27",null],
-["nicole-mckee","justice",1,"2023-11-27",null,"Firearms"],
-["paul-goldsmith","arts-culture-and-heritage",0,"2023-11-27",null],
-["paul-goldsmith","justice",0,"2023-11-27",null],
-["paul-goldsmith","state-owned-enterprises",0,"2023-11-27","2025-01-24"],
-["paul-goldsmith","treaty-of-waitangi-negotiations",0,"2023-11-27",null],
-["paul-goldsmith","media-and-communications",0,"2024-04-24",null],
-["paul-goldsmith","attorney-general",2,"2025-06-12","2025-07-28","acting in the Aitken judicial conduct matter only"],
-["paul-goldsmith","digitising-government",0,"2026-04-07",null],
-["paul-goldsmith","pacific-peoples",0,"2026-04-07",null],
-["paul-goldsmith","public-service",0,"2026-04-07",null],
-["penny-simmonds","disability-issues",0,"2023-11-27","2024-04-24"],
-["penny-simmonds","environment",0,"2023-11-27","2026-04-07","end from page"],
-["penny-simmonds","tertiary-education-and-skills",0,"2023-11-27","2025-01-24"],
-["penny-simmonds","social-development-and-employment",1,"2023-11-27",null],
-["penny-simmonds","vocational-education",0,"2025-01-24","2026-04-07","end from page"],
-["penny-simmonds","science-innovation-and-technology",0,"2026-04-07",null],
-["penny-simmonds","tertiary-education-and-skills",0,"2026-04-07",null,"title also given as Tertiary Education"],
-["scott-simpson","acc",0,"2025-02-24",null],
-["scott-simpson","commerce-and-consumer-affairs",0,"2025-02-24","2026-04-07","end from page"],
-["scott-simpson","deputy-leader-of-the-house",0,"2026-04-07",null],
-["scott-simpson","statistics",0,"2026-04-07",null],
-["shane-jones","oceans-and-fisheries",0,"2023-11-27",null],
-["shane-jones","regional-development",0,"2023-11-27",null],
-["shane-jones","resources",0,"2023-11-27",null],
-["shane-jones","energy",1,"2023-11-27",null],
-["shane-jones","finance",1,"2023-11-27",null],
-["shane-reti","health",0,"2023-11-27","2025-01-24"],
-["shane-reti","pacific-peoples",0,"2023-11-27","2026-04-07","end from page"],
-["shane-reti","science-innovation-and-technology",0,"2025-01-24","2026-04-07","end from page"],
-["shane-reti","statistics",0,"2025-01-24","2026-04-07","end from page"],
-["shane-reti","universities",0,"2025-01-24","2026-04-07","end from page"],
-["simeon-brown","auckland",0,"2023-11-27","2026-04-07","end from page"],
-["simeon-brown","deputy-leader-of-the-house",0,"2023-11-27","2025-01-24","named in a release body, no tagged release"],
-["simeon-brown","energy",0,"2023-11-27","2025-01-24"],
-["simeon-brown","local-government",0,"2023-11-27","2025-01-24"],
-["simeon-brown","transport",0,"2023-11-27","2025-01-24"],
-["simeon-brown","health",0,"2025-01-24",null],
-["simeon-brown","state-owned-enterprises",0,"2025-01-24",null],
-["simeon-brown","energy",0,"2026-04-07",null],
-["simon-court","infrastructure",3,"2023-11-27",null],
-["simon-court","rma-reform",3,"2023-11-27",null],
-["simon-watts","climate-change",0,"2023-11-27",null],
-["simon-watts","revenue",0,"2023-11-27",null],
-["simon-watts","energy",0,"2025-01-24","2026-04-07","end from page"],
-["simon-watts","local-government",0,"2025-01-24",null],
-["simon-watts","auckland",0,"2026-04-07",null],
-["tama-potaka","conservation",0,"2023-11-27",null],
-["tama-potaka","maori-crown-relations",0,"2023-11-27",null],
-["tama-potaka","maori-development",0,"2023-11-27",null],
-["tama-potaka","whanau-ora",0,"2023-11-27",null],
-["tama-potaka","housing",1,"2023-11-27",null,"Social Housing"],
-["tama-potaka","environment",2,"2025-08-11","2025-08-11"],
-["todd-mcclay","agriculture",0,"2023-11-27",null],
-["todd-mcclay","forestry",0,"2023-11-27",null],
-["todd-mcclay","hunting-and-fishing",0,"2023-11-27","2025-01-24"],
-["todd-mcclay","trade",0,"2023-11-27","2025-01-24"],
-["todd-mcclay","foreign-affairs",1,"2023-11-27",null,"start not on the page"],
-["todd-mcclay","trade-and-investment",0,"2024-11-07",null,"title changed 2025-01-24; the Beehive tag appears from 2024-11-07"],
-["winston-peters","deputy-prime-minister",0,"2023-11-27","2025-05-31"],
-["winston-peters","foreign-affairs",0,"2023-11-27",null],
-["winston-peters","racing",0,"2023-11-27",null],
-["winston-peters","prime-minister",2,"2024-06-17","2024-06-17","acting while the PM was in Japan; Beehive tags the lead portfolio or Deputy Prime Minister; named in a release body, no tagged release"],
-["winston-peters","rail",0,"2024-12-11",null],
-["andrew-little","courts",0,"2017-10-26","2020-11-06"],
-["andrew-little","gcsb",0,"2017-10-26","2020-11-06"],
-["andrew-little","justice",0,"2017-10-26","2020-11-06"],
-["andrew-little","nzsis",0,"2017-10-26","2020-11-06"],
-["andrew-little","pike-river-re-entry",0,"2017-10-26","2020-11-06"],
-["andrew-little","treaty-of-waitangi-negotiations",0,"2017-10-26","2020-11-06"],
-["andrew-little","workplace-relations-and-safety",0,"2020-07-22","2020-11-06"],
-["andrew-little","gcsb",0,"2020-11-06","2023-11-27"],
-["andrew-little","health",0,"2020-11-06","2023-02-01"],
-["andrew-little","nzsis",0,"2020-11-06","2023-11-27"],
-["andrew-little","pike-river-re-entry",0,"2020-11-06","2023-02-01"],
-["andrew-little","christchurch-mosques-royal-commission",0,"2020-11-06","2023-11-27","lead coordination minister"],
-["andrew-little","treaty-of-waitangi-negotiations",0,"2020-11-06","2023-11-27"],
-["andrew-little","defence",0,"2023-02-01","2023-11-27"],
-["andrew-little","public-service",0,"2023-02-01","2023-11-27"],
-["andrew-little","immigration",0,"2023-06-21","2023-11-27"],
-["aupito-william-sio","pacific-peoples",0,"2017-10-26","2020-11-06"],
-["aupito-william-sio","courts",1,"2017-10-26","2020-11-06"],
-["aupito-william-sio","justice",1,"2017-10-26","2020-11-06"],
-["aupito-william-sio","courts",0,"2020-11-06","2023-02-01"],
-["aupito-william-sio","pacific-peoples",0,"2020-11-06","2023-02-01"],
-["aupito-william-sio","education",1,"2020-11-06","2023-02-01"],
-["aupito-william-sio","foreign-affairs",1,"2020-11-06","2023-02-01"],
-["aupito-william-sio","health",1,"2020-11-06","2023-02-01"],
-["aupito-william-sio","justice",1,"2020-11-06","2023-02-01"],
-["ayesha-verrall","food-safety",0,"2020-11-06","2022-06-14"],
-["ayesha-verrall","seniors",0,"2020-11-06","2023-02-01"],
-["ayesha-verrall","covid-19-response",1,"2020-11-06","2022-06-14"],
-["ayesha-verrall","health",1,"2020-11-06","2023-02-01","Public Health"],
-["ayesha-verrall","research-science-and-innovation",1,"2020-11-06","2022-06-14"],
-["ayesha-verrall","conservation",2,"2021-04-05","2021-06-21","covering Kiritapu Allan's leave"],
-["ayesha-verrall","covid-19-response",0,"2022-06-14","2023-02-01"],
-["ayesha-verrall","research-science-and-innovation",0,"2022-06-14","2023-11-27"],
-["ayesha-verrall","health",0,"2023-02-01","2023-11-27"],
-["barbara-edmonds","internal-affairs",0,"2023-02-01","2023-11-27"],
-["barbara-edmonds","pacific-peoples",0,"2023-02-01","2023-11-27"],
-["barbara-edmonds","health",1,"2023-02-01","2023-07-24"],
-["barbara-edmonds","housing",1,"2023-02-01","2023-11-27"],
-["barbara-edmonds","cyclone-recovery",1,"2023-02-20","2023-11-27"],
-["barbara-edmonds","economic-development",0,"2023-04-12","2023-11-27"],
-["barbara-edmonds","revenue",0,"2023-07-24","2023-11-27"],
-["barbara-edmonds","finance",1,"2023-07-24","2023-11-27"],
-["carmel-sepuloni","disability-issues",0,"2017-10-26","2020-11-06"],
-["carmel-sepuloni","social-development",0,"2017-10-26","2020-11-06"],
-["carmel-sepuloni","arts-culture-and-heritage",1,"2017-10-26","2020-11-06"],
-["carmel-sepuloni","pacific-peoples",1,"2017-10-26","2020-11-06"],
-["carmel-sepuloni","acc",0,"2020-11-06","2023-02-01"],
-["carmel-sepuloni","arts-culture-and-heritage",0,"2020-11-06","2023-11-27"],
-["carmel-sepuloni","disability-issues",0,"2020-11-06","2022-06-14"],
-["carmel-sepuloni","social-development-and-employment",0,"2020-11-06","2023-11-27"],
-["carmel-sepuloni","deputy-prime-minister",0,"2023-01-25","2023-11-27"],
-["carmel-sepuloni","foreign-affairs",1,"2023-02-01","2023-11-27"],
-["carmel-sepuloni","auckland",0,"2023-06-21","2023-11-27"],
-["carmel-sepuloni","workplace-relations-and-safety",0,"2023-06-21","2023-11-27"],
-["chris-hipkins","education",0,"2017-10-26","2020-11-06"],
-["chris-hipkins","leader-of-the-house",0,"2017-10-26","2020-11-06"],
-["chris-hipkins","ministerial-services",0,"2017-10-26","2020-11-06"],
-["chris-hipkins","state-services",0,"2017-10-26","2020-11-06"],
-["chris-hipkins","health",0,"2020-07-02","2020-11-06"],
-["chris-hipkins","covid-19-response",0,"2020-11-06","2022-06-14"],
-["chris-hipkins","education",0,"2020-11-06","2023-02-01"],
-["chris-hipkins","leader-of-the-house",0,"2020-11-06","2023-02-01"],
-["chris-hipkins","public-service",0,"2020-11-06","2023-02-01"],
-["chris-hipkins","police",0,"2022-06-14","2023-02-01"],
-["chris-hipkins","covid-19-response",2,"2022-10-17","2022-10-17"],
-["chris-hipkins","ministerial-services",0,"2023-01-25","2023-11-27"],
-["chris-hipkins","national-security-and-intelligence",0,"2023-01-25","2023-11-27"],
-["chris-hipkins","prime-minister",0,"2023-01-25","2023-11-27"],
-["clare-curran","broadcasting-communications-and-digital-media",0,"2017-10-26","2018-09-07"],
-["clare-curran","government-digital-services",0,"2017-10-26","2018-08-24"],
-["clare-curran","acc",1,"2017-10-26","2018-09-07"],
-["clare-curran","state-services",1,"2017-10-26","2018-09-07","Open Government"],
-["damien-oconnor","agriculture",0,"2017-10-26","2020-11-06"],
-["damien-oconnor","biosecurity",0,"2017-10-26","2020-11-06"],
-["damien-oconnor","food-safety",0,"2017-10-26","2020-11-06"],
-["damien-oconnor","rural-communities",0,"2017-10-26","2020-11-06"],
-["damien-oconnor","trade-and-export-growth",1,"2017-10-26","2020-11-06","Minister of State for Trade and Export Growth from 2018-05-02"],
-["damien-oconnor","agriculture",0,"2020-11-06","2023-11-27"],
-["damien-oconnor","biosecurity",0,"2020-11-06","2023-11-27"],
-["damien-oconnor","land-information",0,"2020-11-06","2023-11-27"],
-["damien-oconnor","rural-communities",0,"2020-11-06","2023-02-01"],
-["damien-oconnor","trade-and-export-growth",0,"2020-11-06","2023-11-27"],
-["damien-oconnor","transport",1,"2023-07-24","2023-11-27"],
-["david-clark","health",0,"2017-10-26","2020-07-02"],
-["david-clark","finance",1,"2017-10-26","2020-07-02"],
-["david-clark","commerce-and-consumer-affairs",0,"2020-11-06","2023-02-01"],
-["david-clark","digital-economy-and-communications",0,"2020-11-06","2023-02-01"],
-["david-clark","earthquake-commission",0,"2020-11-06","2023-02-01"],
-["david-clark","state-owned-enterprises",0,"2020-11-06","2023-02-01"],
-["david-clark","statistics",0,"2020-11-06","2023-02-01"],
-["david-parker","attorney-general",0,"2017-10-26","2020-11-06"],
-["david-parker","economic-development",0,"2017-10-26","2019-06-28"],
-["david-parker","environment",0,"2017-10-26","2020-11-06"],
-["david-parker","trade-and-export-growth",0,"2017-10-26","2020-11-06"],
-["david-parker","finance",1,"2017-10-26","2020-11-06"],
-["david-parker","economic-development",2,"2019-07-01","2019-07-01"],
-["david-parker","attorney-general",0,"2020-11-06","2023-11-27"],
-["david-parker","environment",0,"2020-11-06","2023-11-27"],
-["david-parker","oceans-and-fisheries",0,"2020-11-06","2023-02-01"],
-["david-parker","revenue",0,"2020-11-06","2023-07-24"],
-["david-parker","finance",1,"2020-11-06","2023-11-27"],
-["david-parker","foreign-affairs",2,"2021-11-26","2021-11-26"],
-["david-parker","foreign-affairs",2,"2023-02-10","2023-02-10"],
-["david-parker","oceans-and-fisheries",2,"2023-03-28","2023-04-12","named in a release body, no tagged release"],
-["david-parker","transport",0,"2023-06-21","2023-11-27"],
-["deborah-russell","revenue",3,"2020-11-06","2023-02-01"],
-["deborah-russell","earthquake-commission",0,"2023-02-01","2023-11-27"],
-["deborah-russell","statistics",0,"2023-02-01","2023-11-27"],
-["deborah-russell","revenue",1,"2023-02-01","2023-11-27"],
-["deborah-russell","justice",1,"2023-07-24","2023-11-27","acting justice minister 2023-08-17"],
-["duncan-webb","commerce-and-consumer-affairs",0,"2023-02-01","2023-11-27"],
-["duncan-webb","state-owned-enterprises",0,"2023-02-01","2023-11-27"],
-["duncan-webb","justice",1,"2023-02-01","2023-11-27"],
-["eugenie-sage","conservation",0,"2017-10-26","2020-11-06"],
-["eugenie-sage","land-information",0,"2017-10-26","2020-11-06"],
-["eugenie-sage","environment",1,"2017-10-26","2020-11-06"],
-["eugenie-sage","women",2,"2018-08-01","2018-11-04"],
-["eugenie-sage","climate-change",2,"2018-08-30","2018-08-30"],
-["fletcher-tabuteau","foreign-affairs",3,"2017-10-26","2020-11-06"],
-["fletcher-tabuteau","regional-economic-development",3,"2017-10-26","2020-11-06"],
-["fletcher-tabuteau","disarmament-and-arms-control",3,"2018-05-02","2020-11-06"],
-["ginny-andersen","digital-economy-and-communications",0,"2023-02-01","2023-11-27"],
-["ginny-andersen","seniors",0,"2023-02-01","2023-11-27"],
-["ginny-andersen","small-business",0,"2023-02-01","2023-11-27"],
-["ginny-andersen","immigration",1,"2023-02-01","2023-04-12","named in a release body, no tagged release"],
-["ginny-andersen","treaty-of-waitangi-negotiations",1,"2023-02-01","2023-11-27","named in a release body, no tagged release"],
-["ginny-andersen","police",0,"2023-03-20","2023-11-27"],
-["ginny-andersen","justice",0,"2023-07-24","2023-11-27"],
-["grant-robertson","finance",0,"2017-10-26","2020-11-06"],
-["grant-robertson","sport-and-recreation",0,"2017-10-26","2020-11-06"],
-["grant-robertson","arts-culture-and-heritage",1,"2017-10-26","2020-11-06"],
-["grant-robertson","earthquake-commission",0,"2019-06-28","2020-11-06"],
-["grant-robertson","deputy-prime-minister",0,"2020-11-06","2023-01-25"],
-["grant-robertson","finance",0,"2020-11-06","2023-11-27"],
-["grant-robertson","infrastructure",0,"2020-11-06","2023-02-01"],
-["grant-robertson","racing",0,"2020-11-06","2022-06-14"],
-["grant-robertson","sport-and-recreation",0,"2020-11-06","2023-11-27"],
-["grant-robertson","leader-of-the-house",0,"2023-02-01","2023-11-27"],
-["grant-robertson","cyclone-recovery",0,"2023-02-20","2023-11-27"],
-["grant-robertson","disarmament-and-arms-control",0,"2023-11-11","2023-11-27","named in a release body, no tagged release"],
-["grant-robertson","foreign-affairs",0,"2023-11-11","2023-11-27"],
-["iain-lees-galloway","acc",0,"2017-10-26","2020-07-22"],
-["iain-lees-galloway","deputy-leader-of-the-house",0,"2017-10-26","2020-07-22"],
-["iain-lees-galloway","immigration",0,"2017-10-26","2020-07-22"],
-["iain-lees-galloway","workplace-relations-and-safety",0,"2017-10-26","2020-07-22"],
-["jacinda-ardern","arts-culture-and-heritage",0,"2017-10-26","2020-11-06"],
-["jacinda-ardern","child-poverty-reduction",0,"2017-10-26","2023-01-25"],
-["jacinda-ardern","national-security-and-intelligence",0,"2017-10-26","2023-01-25"],
-["jacinda-ardern","prime-minister",0,"2017-10-26","2023-01-25"],
-["jacinda-ardern","ministerial-services",0,"2020-11-06","2023-01-25"],
-["jacinda-ardern","arts-culture-and-heritage",1,"2020-11-06","2023-01-25"],
-["james-shaw","climate-change",0,"2017-10-26","2020-11-06"],
-["james-shaw","statistics",0,"2017-10-26","2020-11-06"],
-["james-shaw","finance",1,"2017-10-26","2020-11-06"],
-["james-shaw","health",2,"2018-08-01","2018-11-04","acting associate, covering Julie Anne Genter's leave"],
-["james-shaw","transport",2,"2018-08-01","2018-11-04","acting associate, covering Julie Anne Genter's leave"],
-["james-shaw","climate-change",0,"2020-11-06","2023-11-27"],
-["james-shaw","environment",1,"2020-11-06","2023-11-27","Biodiversity"],
-["jan-logie","justice",3,"2017-10-26","2020-11-06","Domestic and Sexual Violence Issues"],
-["jan-tinetti","internal-affairs",0,"2020-11-06","2023-02-01"],
-["jan-tinetti","women",0,"2020-11-06","2023-11-27"],
-["jan-tinetti","education",1,"2020-11-06","2023-02-01"],
-["jan-tinetti","child-poverty-reduction",0,"2023-02-01","2023-11-27"],
-["jan-tinetti","education",0,"2023-02-01","2023-11-27"],
-["jenny-salesa","building-and-construction",0,"2017-10-26","2020-11-06"],
-["jenny-salesa","ethnic-communities",0,"2017-10-26","2020-11-06"],
-["jenny-salesa","education",1,"2017-10-26","2020-11-06"],
-["jenny-salesa","health",1,"2017-10-26","2020-11-06"],
-["jenny-salesa","housing-and-urban-development",1,"2017-10-26","2019-06-28"],
-["jenny-salesa","customs",0,"2019-06-28","2020-11-06"],
-["jo-luxton","education",3,"2023-02-01","2023-05-09"],
-["jo-luxton","customs",0,"2023-05-09","2023-11-27"],
-["jo-luxton","agriculture",1,"2023-05-09","2023-11-27"],
-["jo-luxton","education",1,"2023-05-09","2023-11-27"],
-["julie-anne-genter","women",0,"2017-10-26","2020-11-06"],
-["julie-anne-genter","health",1,"2017-10-26","2020-11-06"],
-["julie-anne-genter","transport",1,"2017-10-26","2020-11-06"],
-["julie-anne-genter","climate-change",2,"2018-03-07","2018-03-07"],
-["julie-anne-genter","climate-change",2,"2018-12-12","2018-12-12"],
-["kelvin-davis","corrections",0,"2017-10-26","2020-11-06"],
-["kelvin-davis","maori-crown-relations-te-arawhiti",0,"2017-10-26","2020-11-06"],
-["kelvin-davis","tourism",0,"2017-10-26","2020-11-06"],
-["kelvin-davis","education",1,"2017-10-26","2020-11-06","Māori Education"],
-["kelvin-davis","children",0,"2020-11-06","2023-11-27"],
-["kelvin-davis","corrections",0,"2020-11-06","2023-11-27"],
-["kelvin-davis","maori-crown-relations-te-arawhiti",0,"2020-11-06","2023-11-27"],
-["kelvin-davis","education",1,"2020-11-06","2023-11-27","Māori Education"],
-["kelvin-davis","cyclone-recovery",1,"2023-07-24","2023-11-27","regional lead minister; first seen 2023-10-04"],
-["kieran-mcanulty","deputy-leader-of-the-house",0,"2022-06-14","2023-11-27","named in a release body, no tagged release"],
-["kieran-mcanulty","emergency-management",0,"2022-06-14","2023-11-27"],
-["kieran-mcanulty","racing",0,"2022-06-14","2023-11-27"],
-["kieran-mcanulty","local-government",1,"2022-06-14","2023-02-01"],
-["kieran-mcanulty","transport",1,"2022-06-14","2023-02-01"],
-["kieran-mcanulty","local-government",0,"2023-02-01","2023-11-27"],
-["kieran-mcanulty","rural-communities",0,"2023-02-01","2023-11-27"],
-["kieran-mcanulty","cyclone-recovery",1,"2023-05-09","2023-11-27","regional lead minister, Hawke's Bay"],
-["kieran-mcanulty","transport",2,"2023-06-06","2023-06-21"],
-["kieran-mcanulty","regional-development",0,"2023-07-24","2023-11-27"],
-["kiritapu-allan","conservation",0,"2020-11-06","2022-06-14"],
-["kiritapu-allan","emergency-management",0,"2020-11-06","2022-06-14"],
-["kiritapu-allan","arts-culture-and-heritage",1,"2020-11-06","2023-07-24"],
-["kiritapu-allan","environment",1,"2020-11-06","2023-02-01"],
-["kiritapu-allan","justice",0,"2022-06-14","2023-07-24"],
-["kiritapu-allan","finance",1,"2022-06-14","2023-07-24"],
-["kiritapu-allan","regional-development",0,"2023-02-01","2023-07-24"],
-["kiritapu-allan","transport",1,"2023-02-01","2023-07-24"],
-["kris-faafoi","civil-defence",0,"2017-10-26","2019-06-28"],
-["kris-faafoi","commerce-and-consumer-affairs",0,"2017-10-26","2020-11-06"],
-["kris-faafoi","immigration",1,"2017-10-26","2020-11-06"],
-["kris-faafoi","customs",2,"2018-08-30","2018-09-20"],
-["kris-faafoi","customs",0,"2018-09-20","2019-06-28"],
-["kris-faafoi","broadcasting-communications-and-digital-media",0,"2018-09-07","2020-11-06"],
-["kris-faafoi","government-digital-services",0,"2019-06-28","2020-11-06"],
-["kris-faafoi","housing",1,"2019-06-28","2020-11-06"],
-["kris-faafoi","immigration",0,"2020-07-22","2020-11-06"],
-["kris-faafoi","broadcasting-and-media",0,"2020-11-06","2022-06-14"],
-["kris-faafoi","immigration",0,"2020-11-06","2022-06-14"],
-["kris-faafoi","justice",0,"2020-11-06","2022-06-14"],
-["kris-faafoi","emergency-management",2,"2021-04-05","2021-08-23","covering Kiritapu Allan's leave"],
-["marama-davidson","prevention-of-family-and-sexual-violence",0,"2020-11-06","2023-11-27"],
-["marama-davidson","housing",1,"2020-11-06","2023-11-27","Homelessness"],
-["megan-woods","earthquake-commission",0,"2017-10-26","2019-06-28"],
-["megan-woods","energy-and-resources",0,"2017-10-26","2020-11-06"],
-["megan-woods","greater-christchurch-regeneration",0,"2017-10-26","2020-11-06"],
-["megan-woods","research-science-and-innovation",0,"2017-10-26","2020-11-06"],
-["megan-woods","government-digital-services",0,"2018-08-24","2019-06-28"],
-["megan-woods","housing",0,"2019-06-28","2020-11-06"],
-["megan-woods","energy-and-resources",0,"2020-11-06","2023-11-27"],
-["megan-woods","housing",0,"2020-11-06","2023-11-27"],
-["megan-woods","research-science-and-innovation",0,"2020-11-06","2022-06-14"],
-["megan-woods","finance",1,"2020-11-06","2023-11-27"],
-["megan-woods","building-and-construction",0,"2022-06-14","2023-11-27"],
-["megan-woods","infrastructure",0,"2023-02-01","2023-11-27"],
-["megan-woods","economic-development",2,"2023-03-28","2023-04-12","named in a release body, no tagged release"],
-["megan-woods","forestry",2,"2023-03-28","2023-04-12","named in a release body, no tagged release"],
-["meka-whaitiri","customs",0,"2017-10-26","2018-09-20"],
-["meka-whaitiri","agriculture",1,"2017-10-26","2018-09-20"],
-["meka-whaitiri","local-government",1,"2017-10-26","2018-09-20","named in a release body, no tagged release"],
-["meka-whaitiri","maori-crown-relations-te-arawhiti",1,"2017-10-26","2018-09-20"],
-["meka-whaitiri","forestry",1,"2018-05-02","2018-09-20"],
-["meka-whaitiri","customs",0,"2020-11-06","2023-05-03"],
-["meka-whaitiri","veterans",0,"2020-11-06","2023-05-03"],
-["meka-whaitiri","agriculture",1,"2020-11-06","2023-05-03"],
-["meka-whaitiri","statistics",1,"2020-11-06","2023-05-03"],
-["meka-whaitiri","food-safety",0,"2022-06-14","2023-05-03"],
-["meka-whaitiri","conservation",2,"2022-11-08","2022-11-08"],
-["meka-whaitiri","rural-communities",2,"2022-11-14","2022-11-14"],
-["michael-wood","ethnic-communities",3,"2017-10-26","2019-06-28","named in a release body, no tagged release"],
-["michael-wood","transport",0,"2020-11-06","2023-06-21"],
-["michael-wood","workplace-relations-and-safety",0,"2020-11-06","2023-06-21"],
-["michael-wood","building-and-construction",2,"2021-07-30","2021-07-30"],
-["michael-wood","immigration",0,"2022-06-14","2023-06-21"],
-["michael-wood","auckland",0,"2023-02-01","2023-06-21"],
-["michael-wood","finance",1,"2023-02-01","2023-06-21"],
-["nanaia-mahuta","local-government",0,"2017-10-26","2020-11-06"],
-["nanaia-mahuta","maori-development",0,"2017-10-26","2020-11-06"],
-["nanaia-mahuta","environment",1,"2017-10-26","2020-11-06"],
-["nanaia-mahuta","housing",1,"2018-11-13","2020-11-06","Māori Housing; start is the announcement date"],
-["nanaia-mahuta","housing-and-urban-development",1,"2018-11-13","2019-06-28","named in a release body, no tagged release"],
-["nanaia-mahuta","trade-and-export-growth",1,"2018-11-13","2020-11-06","named in a release body, no tagged release"],
-["nanaia-mahuta","greater-christchurch-regeneration",2,"2018-12-19","2018-12-19"],
-["nanaia-mahuta","foreign-affairs",0,"2020-11-06","2023-11-11"],
-["nanaia-mahuta","local-government",0,"2020-11-06","2023-02-01"],
-["nanaia-mahuta","maori-development",1,"2020-11-06","2023-11-11"],
-["nanaia-mahuta","disarmament-and-arms-control",0,"2023-02-01","2023-11-11"],
-["peeni-henare","community-and-voluntary-sector",0,"2017-10-26","2019-07-03"],
-["peeni-henare","whanau-ora",0,"2017-10-26","2020-11-06"],
-["peeni-henare","youth",0,"2017-10-26","2020-11-06"],
-["peeni-henare","social-development",1,"2017-10-26","2020-11-06"],
-["peeni-henare","sport-and-recreation",2,"2018-02-23","2018-02-23"],
-["peeni-henare","civil-defence",0,"2019-06-28","2020-11-06"],
-["peeni-henare","health",1,"2019-06-28","2020-11-06"],
-["peeni-henare","tourism",1,"2019-06-28","2020-11-06"],
-["peeni-henare","defence",0,"2020-11-06","2023-02-01"],
-["peeni-henare","whanau-ora",0,"2020-11-06","2023-11-27"],
-["peeni-henare","health",1,"2020-11-06","2023-11-27","Māori Health"],
-["peeni-henare","housing",1,"2020-11-06","2023-02-01","Māori Housing"],
-["peeni-henare","tourism",1,"2020-11-06","2023-02-01"],
-["peeni-henare","arts-culture-and-heritage",2,"2021-07-01","2021-07-01","acting associate"],
-["peeni-henare","acc",0,"2023-02-01","2023-11-27"],
-["peeni-henare","tourism",0,"2023-02-01","2023-11-27"],
-["peeni-henare","forestry",0,"2023-04-12","2023-11-27"],
-["peeni-henare","veterans",0,"2023-05-09","2023-11-27","named in a release body, no tagged release"],
-["phil-twyford","housing-and-urban-development",0,"2017-10-26","2019-06-28"],
-["phil-twyford","transport",0,"2017-10-26","2020-11-06"],
-["phil-twyford","economic-development",0,"2019-06-28","2020-11-06"],
-["phil-twyford","urban-development",0,"2019-06-28","2020-11-06"],
-["phil-twyford","disarmament-and-arms-control",0,"2020-11-06","2023-02-01"],
-["phil-twyford","environment",1,"2020-11-06","2023-02-01"],
-["phil-twyford","immigration",1,"2020-11-06","2023-02-01"],
-["phil-twyford","trade-and-export-growth",1,"2020-11-06","2023-02-01","Minister of State for Trade and Export Growth"],
-["poto-williams","community-and-voluntary-sector",0,"2019-07-03","2020-11-06"],
-["poto-williams","greater-christchurch-regeneration",1,"2019-07-03","2020-11-06"],
-["poto-williams","immigration",1,"2019-07-03","2020-11-06","named in a release body, no tagged release"],
-["poto-williams","social-development",1,"2019-07-03","2020-11-06"],
-["poto-williams","building-and-construction",0,"2020-11-06","2022-06-14"],
-["poto-williams","police",0,"2020-11-06","2022-06-14"],
-["poto-williams","children",1,"2020-11-06","2023-02-01"],
-["poto-williams","housing",1,"2020-11-06","2023-02-01","Public Housing"],
-["poto-williams","conservation",0,"2022-06-14","2023-02-01"],
-["poto-williams","disability-issues",0,"2022-06-14","2023-02-01"],
-["priyanca-radhakrishnan","community-and-voluntary-sector",0,"2020-11-06","2023-11-27"],
-["priyanca-radhakrishnan","diversity-inclusion-and-ethnic-communities",0,"2020-11-06","2023-11-27"],
-["priyanca-radhakrishnan","youth",0,"2020-11-06","2023-02-01"],
-["priyanca-radhakrishnan","social-development-and-employment",1,"2020-11-06","2023-11-27"],
-["priyanca-radhakrishnan","workplace-relations-and-safety",1,"2022-06-14","2023-11-27"],
-["priyanca-radhakrishnan","disability-issues",0,"2023-02-01","2023-11-27"],
-["rachel-brooking","oceans-and-fisheries",0,"2023-04-12","2023-11-27"],
-["rachel-brooking","environment",1,"2023-04-12","2023-11-27"],
-["rachel-brooking","immigration",1,"2023-04-12","2023-11-27","named in a release body, no tagged release"],
-["rachel-brooking","food-safety",0,"2023-05-09","2023-11-27","named in a release body, no tagged release"],
-["rino-tirikatene","oceans-and-fisheries",3,"2020-11-06","2023-02-01"],
-["rino-tirikatene","trade-and-export-growth",3,"2020-11-06","2023-02-01"],
-["rino-tirikatene","courts",0,"2023-02-01","2023-11-27"],
-["rino-tirikatene","trade-and-export-growth",1,"2023-02-01","2023-11-27","Minister of State for Trade and Export Growth"],
-["ron-mark","defence",0,"2017-10-26","2020-11-06"],
-["ron-mark","veterans",0,"2017-10-26","2020-11-06"],
-["shane-jones","forestry",0,"2017-10-26","2020-11-06"],
-["shane-jones","infrastructure",0,"2017-10-26","2020-11-06"],
-["shane-jones","regional-economic-development",0,"2017-10-26","2020-11-06"],
-["shane-jones","finance",1,"2017-10-26","2020-11-06"],
-["shane-jones","transport",1,"2017-10-26","2020-11-06"],
-["shane-jones","state-owned-enterprises",1,"2018-05-02","2020-11-06"],
-["stuart-nash","fisheries",0,"2017-10-26","2020-11-06"],
-["stuart-nash","police",0,"2017-10-26","2020-11-06"],
-["stuart-nash","revenue",0,"2017-10-26","2020-11-06"],
-["stuart-nash","small-business",0,"2017-10-26","2020-11-06"],
-["stuart-nash","economic-and-regional-development",0,"2020-11-06","2023-02-01"],
-["stuart-nash","forestry",0,"2020-11-06","2023-03-28"],
-["stuart-nash","small-business",0,"2020-11-06","2023-02-01"],
-["stuart-nash","tourism",0,"2020-11-06","2023-02-01"],
-["stuart-nash","economic-development",0,"2023-02-01","2023-03-28"],
-["stuart-nash","oceans-and-fisheries",0,"2023-02-01","2023-03-28"],
-["stuart-nash","police",0,"2023-02-01","2023-03-15"],
-["tracey-martin","children",0,"2017-10-26","2020-11-06"],
-["tracey-martin","internal-affairs",0,"2017-10-26","2020-11-06"],
-["tracey-martin","seniors",0,"2017-10-26","2020-11-06"],
-["tracey-martin","education",1,"2017-10-26","2020-11-06"],
-["willie-jackson","employment",0,"2017-10-26","2020-11-06"],
-["willie-jackson","maori-development",1,"2017-10-26","2020-11-06"],
-["willie-jackson","acc",1,"2019-06-28","2020-11-06","named so in a body of 2020-09-25; named in a release body, no tagged release"],
-["willie-jackson","maori-development",0,"2020-11-06","2023-11-27"],
-["willie-jackson","acc",1,"2020-11-06","2023-02-01"],
-["willie-jackson","justice",1,"2020-11-06","2023-02-01"],
-["willie-jackson","broadcasting-and-media",0,"2022-06-14","2023-11-27"],
-["willie-jackson","housing",1,"2023-02-01","2023-11-27","Māori Housing; first named so 2023-05-19"],
-["willie-jackson","social-development-and-employment",1,"2023-02-01","2023-11-27","Māori Employment"],
-["willow-jean-prime","conservation",0,"2023-02-01","2023-11-27"],
-["willow-jean-prime","youth",0,"2023-02-01","2023-11-27"],
-["willow-jean-prime","arts-culture-and-heritage",1,"2023-02-01","2023-11-27"],
-["willow-jean-prime","health",1,"2023-02-01","2023-11-27"],
-["willow-jean-prime","statistics",1,"2023-05-09","2023-11-27","named in a release body, no tagged release"],
-["winston-peters","deputy-prime-minister",0,"2017-10-26","2020-11-06"],
-["winston-peters","foreign-affairs",0,"2017-10-26","2020-11-06"],
-["winston-peters","racing",0,"2017-10-26","2020-11-06"],
-["winston-peters","state-owned-enterprises",0,"2017-10-26","2020-11-06"],
-["winston-peters","disarmament-and-arms-control",0,"2018-05-02","2020-11-06"],
-["winston-peters","prime-minister",2,"2018-06-21","2018-08-02","acting during Jacinda Ardern's maternity leave"],
-["winston-peters","prime-minister",2,"2019-03-31","2019-03-31"],
-["alfred-ngaro","community-and-voluntary-sector",0,"2016-12-20","2017-10-26"],
-["alfred-ngaro","pacific-peoples",0,"2016-12-20","2017-10-26"],
-["alfred-ngaro","social-housing",1,"2016-12-20","2017-10-26"],
-["amy-adams","communications-and-information-technology",0,"2011-12-14","2014-10-08"],
-["amy-adams","internal-affairs",0,"2011-12-14","2012-04-03"],
-["amy-adams","canterbury-earthquake-recovery",1,"2011-12-14","2014-10-08"],
-["amy-adams","environment",0,"2012-04-03","2014-10-08"],
-["amy-adams","broadcasting",0,"2014-10-08","2016-12-20"],
-["amy-adams","communications",0,"2014-10-08","2016-12-20"],
-["amy-adams","courts",0,"2014-10-08","2017-10-26"],
-["amy-adams","justice",0,"2014-10-08","2017-10-26"],
-["amy-adams","hnzc",0,"2016-12-20","2017-10-26"],
-["amy-adams","social-housing",0,"2016-12-20","2017-10-26"],
-["amy-adams","social-investment",0,"2016-12-20","2017-10-26"],
-["amy-adams","finance",1,"2016-12-20","2017-10-26"],
-["anne-tolley","education",0,"2008-11-19","2011-12-14"],
-["anne-tolley","education-review-office",0,"2008-11-19","2011-12-14"],
-["anne-tolley","tertiary-education",0,"2008-11-19","2010-01-27"],
-["anne-tolley","corrections",0,"2011-12-14","2014-10-08"],
-["anne-tolley","deputy-leader-of-the-house",0,"2011-12-14","2014-10-08","named in a release body, no tagged release"],
-["anne-tolley","police",0,"2011-12-14","2014-10-08"],
-["anne-tolley","social-development",0,"2014-10-08","2017-10-26"],
-["anne-tolley","youth",2,"2016-09-05","2016-12-20"],
-["anne-tolley","children",0,"2016-12-20","2017-10-26"],
-["anne-tolley","local-government",0,"2016-12-20","2017-10-26"],
-["bill-english","deputy-prime-minister",0,"2008-11-19","2016-12-12"],
-["bill-english","finance",0,"2008-11-19","2016-12-20"],
-["bill-english","infrastructure",0,"2008-11-19","2011-12-14"],
-["bill-english","education",2,"2009-06-10","2009-06-10"],
-["bill-english","prime-minister",2,"2010-04-08","2010-04-14","named Acting Prime Minister in the body"],
-["bill-english","prime-minister",2,"2011-07-23","2011-07-23","named Acting Prime Minister in the body"],
-["bill-english","prime-minister",2,"2012-03-24","2012-04-13","named Acting Prime Minister in the body"],
-["bill-english","regulatory-reform",0,"2013-10-17","2014-10-08"],
-["bill-english","hnzc",0,"2014-10-08","2016-12-20"],
-["bill-english","national-security-and-intelligence",0,"2016-12-12","2017-10-26"],
-["bill-english","prime-minister",0,"2016-12-12","2017-10-26"],
-["chester-borrows","courts",0,"2011-12-14","2014-10-08"],
-["chester-borrows","justice",1,"2011-12-14","2014-08-30"],
-["chester-borrows","social-development",1,"2012-04-03","2014-08-30"],
-["chris-tremain","civil-defence",0,"2011-12-14","2013-01-31"],
-["chris-tremain","consumer-affairs",0,"2011-12-14","2012-04-03"],
-["chris-tremain","transport",1,"2012-03-15","2012-03-15"],
-["chris-tremain","internal-affairs",0,"2012-04-03","2014-01-28"],
-["chris-tremain","tourism",1,"2012-04-03","2014-01-28"],
-["chris-tremain","local-government",0,"2013-01-31","2014-01-28"],
-["christopher-finlayson","arts-culture-and-heritage",0,"2008-11-19","2014-10-08"],
-["christopher-finlayson","attorney-general",0,"2008-11-19","2017-10-26"],
-["christopher-finlayson","treaty-of-waitangi-negotiations",0,"2008-11-19","2017-10-26"],
-["christopher-finlayson","maori-affairs",1,"2011-12-14","2014-10-08"],
-["christopher-finlayson","labour",2,"2012-11-05","2013-01-31"],
-["christopher-finlayson","justice",2,"2014-08-30","2014-10-08"],
-["christopher-finlayson","gcsb",0,"2014-10-08","2017-10-26"],
-["christopher-finlayson","nz-security-intelligence-service",0,"2014-10-08","2017-10-26"],
-["christopher-finlayson","foreign-affairs",2,"2015-11-19","2015-11-19"],
-["craig-foss","senior-citizens",2,"2011-06-14","2011-06-14"],
-["craig-foss","civil-defence",0,"2011-06-27","2011-12-14"],
-["craig-foss","racing",0,"2011-06-27","2011-12-14"],
-["craig-foss","senior-citizens",0,"2011-06-27","2011-12-14"],
-["craig-foss","commerce",1,"2011-12-02","2011-12-02"],
-["craig-foss","broadcasting",0,"2011-12-14","2014-10-08"],
-["craig-foss","commerce",0,"2011-12-14","2014-10-08"],
-["craig-foss","education",1,"2011-12-14","2013-01-31"],
-["craig-foss","consumer-affairs",0,"2013-01-31","2014-10-08"],
-["craig-foss","acc",2,"2014-08-20","2014-10-08"],
-["craig-foss","small-business",0,"2014-10-08","2016-12-20"],
-["craig-foss","statistics",0,"2014-10-08","2016-12-20"],
-["craig-foss","veterans-affairs",0,"2014-10-08","2016-12-20"],
-["craig-foss","transport",1,"2014-10-08","2016-12-20"],
-["craig-foss","civil-defence",2,"2016-10-13","2016-10-13"],
-["david-bennett","food-safety",0,"2016-12-20","2017-10-26"],
-["david-bennett","racing",0,"2016-12-20","2017-10-26"],
-["david-bennett","veterans-affairs",0,"2016-12-20","2017-10-26"],
-["david-bennett","transport",1,"2016-12-20","2017-05-02"],
-["david-carter","agriculture",0,"2008-11-19","2011-12-14"],
-["david-carter","biosecurity",0,"2008-11-19","2011-12-14"],
-["david-carter","forestry",0,"2008-11-19","2011-12-14"],
-["david-carter","fisheries-and-aquaculture",2,"2010-03-19","2010-03-19"],
-["david-carter","economic-development",2,"2011-02-24","2011-12-14"],
-["david-carter","primary-industries",0,"2011-12-14","2013-01-29"],
-["david-carter","local-government",0,"2012-04-03","2013-01-29"],
-["georgina-te-heuheu","courts",0,"2008-11-19","2011-12-14"],
-["georgina-te-heuheu","disarmament-and-arms-control",0,"2008-11-19","2011-12-14"],
-["georgina-te-heuheu","pacific-island-affairs",0,"2008-11-19","2011-12-14"],
-["georgina-te-heuheu","maori-affairs",1,"2008-11-19","2011-12-14"],
-["gerry-brownlee","economic-development",0,"2008-11-19","2011-12-14"],
-["gerry-brownlee","energy-and-resources",0,"2008-11-19","2011-12-14"],
-["gerry-brownlee","leader-of-the-house",0,"2008-11-19","2017-05-02"],
-["gerry-brownlee","rugby-world-cup",1,"2008-11-19","2011-12-14"],
-["gerry-brownlee","earthquake-recovery",0,"2010-09-07","2011-12-14"],
-["gerry-brownlee","prime-minister",2,"2011-07-22","2011-07-22","named Acting Prime Minister in the body"],
-["gerry-brownlee","canterbury-earthquake-recovery",0,"2011-12-14","2016-04-18"],
-["gerry-brownlee","earthquake-commission",0,"2011-12-14","2017-10-26"],
-["gerry-brownlee","transport",0,"2011-12-14","2014-10-08"],
-["gerry-brownlee","defence",0,"2014-10-08","2017-05-02"],
-["gerry-brownlee","greater-christchurch-regeneration",0,"2016-04-11","2017-05-02"],
-["gerry-brownlee","civil-defence",2,"2016-09-05","2016-12-20"],
-["gerry-brownlee","civil-defence",0,"2016-12-20","2017-05-02"],
-["gerry-brownlee","foreign-affairs",0,"2017-05-02","2017-10-26"],
-["heather-roy","consumer-affairs",0,"2008-11-19","2010-08-18"],
-["heather-roy","defence",1,"2008-11-19","2010-08-18"],
-["heather-roy","education",1,"2008-11-19","2010-08-18"],
-["hekia-parata","ethnic-affairs",0,"2010-12-08","2011-12-14"],
-["hekia-parata","womens-affairs",0,"2010-12-08","2011-12-14"],
-["hekia-parata","energy-and-resources",1,"2011-01-31","2011-01-31"],
-["hekia-parata","acc",1,"2011-02-24","2011-12-14"],
-["hekia-parata","community-and-voluntary-sector",1,"2011-02-24","2011-12-14"],
-["hekia-parata","energy-and-resources",2,"2011-02-24","2011-12-14"],
-["hekia-parata","education",0,"2011-12-14","2017-05-02"],
-["hekia-parata","pacific-island-affairs",0,"2011-12-14","2014-01-28"],
-["jacqui-dean","commerce-and-consumer-affairs",0,"2016-12-20","2017-10-26"],
-["jacqui-dean","small-business",0,"2016-12-20","2017-10-26"],
-["jacqui-dean","local-government",1,"2016-12-20","2017-10-26"],
-["jo-goodhew","community-and-voluntary-sector",0,"2011-12-14","2016-12-20"],
-["jo-goodhew","senior-citizens",0,"2011-12-14","2014-10-08"],
-["jo-goodhew","womens-affairs",0,"2011-12-14","2014-10-08"],
-["jo-goodhew","health",1,"2011-12-14","2014-10-08"],
-["jo-goodhew","primary-industries",1,"2013-01-31","2016-12-12"],
-["jo-goodhew","food-safety",0,"2014-10-08","2016-12-20"],
-["jo-goodhew","social-development",1,"2014-10-08","2016-12-12"],
-["john-banks","regulatory-reform",0,"2011-12-14","2013-10-16"],
-["john-banks","small-business",0,"2011-12-14","2013-10-16"],
-["john-banks","education",1,"2011-12-14","2013-10-16"],
-["john-boscawen","consumer-affairs",0,"2010-08-18","2011-05-11"],
-["john-boscawen","commerce",1,"2010-08-18","2011-05-11"],
-["john-carter","civil-defence",0,"2008-11-19","2011-06-27"],
-["john-carter","racing",0,"2008-11-19","2011-06-27"],
-["john-carter","senior-citizens",0,"2008-11-19","2011-06-27"],
-["john-carter","local-government",1,"2009-03-04","2011-06-27"],
-["john-key","gcsb",0,"2008-11-19","2014-10-08"],
-["john-key","ministerial-services",0,"2008-11-19","2016-12-12"],
-["john-key","nz-security-intelligence-service",0,"2008-11-19","2014-10-08"],
-["john-key","prime-minister",0,"2008-11-19","2016-12-12"],
-["john-key","tourism",0,"2008-11-19","2016-12-12"],
-["john-key","national-security-and-intelligence",0,"2014-10-08","2016-12-12"],
-["john-key","foreign-affairs",2,"2015-11-10","2015-12-18"],
-["jonathan-coleman","broadcasting",0,"2008-11-19","2011-12-14"],
-["jonathan-coleman","immigration",0,"2008-11-19","2011-12-14"],
-["jonathan-coleman","tourism",1,"2008-11-19","2011-12-14"],
-["jonathan-coleman","health",1,"2009-04-24","2011-11-17"],
-["jonathan-coleman","defence",0,"2011-12-14","2014-10-08"],
-["jonathan-coleman","state-services",0,"2011-12-14","2014-10-08"],
-["jonathan-coleman","finance",1,"2011-12-14","2014-10-08"],
-["jonathan-coleman","health",0,"2014-10-08","2017-10-26"],
-["jonathan-coleman","sport-and-recreation",0,"2014-10-08","2017-10-26"],
-["judith-collins","corrections",0,"2008-11-19","2011-12-14"],
-["judith-collins","police",0,"2008-11-19","2011-12-14"],
-["judith-collins","serious-fraud-office",0,"2008-11-19","2011-12-14"],
-["judith-collins","veterans-affairs",0,"2008-11-19","2011-12-14"],
-["judith-collins","attorney-general",1,"2010-01-27","2010-12-08"],
-["judith-collins","social-development-and-employment",2,"2010-10-04","2010-11-18"],
-["judith-collins","acc",0,"2011-12-14","2014-08-30"],
-["judith-collins","ethnic-affairs",0,"2011-12-14","2014-08-30"],
-["judith-collins","justice",0,"2011-12-14","2014-08-30"],
-["judith-collins","corrections",0,"2015-12-14","2016-12-20"],
-["judith-collins","police",0,"2015-12-14","2016-12-20"],
-["judith-collins","energy-and-resources",0,"2016-12-20","2017-10-26"],
-["judith-collins","ethnic-communities",0,"2016-12-20","2017-10-26"],
-["judith-collins","revenue",0,"2016-12-20","2017-10-26"],
-["kate-wilkinson","food-safety",0,"2008-11-19","2013-01-29"],
-["kate-wilkinson","labour",0,"2008-11-19","2012-11-05"],
-["kate-wilkinson","conservation",1,"2009-03-04","2010-01-27"],
-["kate-wilkinson","immigration",1,"2009-06-30","2012-11-05"],
-["kate-wilkinson","conservation",0,"2010-01-27","2013-01-29"],
-["kate-wilkinson","social-development-and-employment",1,"2010-08-18","2010-12-08"],
-["louise-upston","land-information",0,"2014-10-08","2016-12-20"],
-["louise-upston","women",0,"2014-10-08","2016-12-20"],
-["louise-upston","local-government",1,"2014-10-08","2016-12-20"],
-["louise-upston","tertiary-education-skills-and-employment",1,"2014-10-08","2017-10-26"],
-["louise-upston","corrections",0,"2016-12-20","2017-10-26"],
-["louise-upston","primary-industries",1,"2016-12-20","2017-10-26"],
-["louise-upston","education",1,"2017-05-02","2017-10-26"],
-["maggie-barry","arts-culture-and-heritage",0,"2014-10-08","2017-10-26"],
-["maggie-barry","conservation",0,"2014-10-08","2017-10-26"],
-["maggie-barry","seniors",0,"2014-10-08","2017-10-26"],
-["mark-mitchell","land-information",0,"2016-12-20","2017-10-26"],
-["mark-mitchell","statistics",0,"2016-12-20","2017-05-02"],
-["mark-mitchell","justice",1,"2016-12-20","2017-10-26"],
-["mark-mitchell","defence",0,"2017-05-02","2017-10-26"],
-["maurice-williamson","building-and-construction",0,"2008-11-19","2014-05-01"],
-["maurice-williamson","customs",0,"2008-11-19","2014-05-01"],
-["maurice-williamson","statistics",0,"2008-11-19","2014-05-01"],
-["maurice-williamson","land-information",0,"2009-06-16","2014-05-01"],
-["maurice-williamson","small-business",0,"2009-06-16","2011-12-14"],
-["maurice-williamson","housing",2,"2010-02-25","2010-04-01"],
-["maurice-williamson","earthquake-recovery",1,"2011-02-24","2011-12-14"],
-["michael-woodhouse","immigration",0,"2013-01-31","2017-10-26"],
-["michael-woodhouse","veterans-affairs",0,"2013-01-31","2014-10-08"],
-["michael-woodhouse","transport",1,"2013-01-31","2014-08-30"],
-["michael-woodhouse","land-information",0,"2014-05-07","2014-10-08"],
-["michael-woodhouse","police",0,"2014-10-08","2015-12-14"],
-["michael-woodhouse","workplace-relations-and-safety",0,"2014-10-08","2017-10-26"],
-["michael-woodhouse","revenue",0,"2015-12-14","2016-12-20"],
-["michael-woodhouse","acc",0,"2016-12-20","2017-10-26"],
-["murray-mccully","foreign-affairs",0,"2008-11-19","2017-05-02"],
-["murray-mccully","rugby-world-cup",0,"2008-11-19","2011-12-14"],
-["murray-mccully","sport-and-recreation",0,"2008-11-19","2014-10-08"],
-["nathan-guy","archives-new-zealand",0,"2009-06-16","2011-12-14"],
-["nathan-guy","internal-affairs",0,"2009-06-16","2011-12-14"],
-["nathan-guy","national-library",0,"2009-06-16","2011-12-14"],
-["nathan-guy","justice",1,"2009-06-30","2011-12-14"],
-["nathan-guy","transport",1,"2009-06-30","2011-12-14"],
-["nathan-guy","youth-affairs",2,"2010-11-11","2010-11-11"],
-["nathan-guy","immigration",0,"2011-12-14","2013-01-31"],
-["nathan-guy","racing",0,"2011-12-14","2016-12-20"],
-["nathan-guy","veterans-affairs",0,"2011-12-14","2013-01-31"],
-["nathan-guy","primary-industries",1,"2012-03-22","2012-08-21"],
-["nathan-guy","primary-industries",0,"2013-01-31","2017-10-26"],
-["nathan-guy","acc",2,"2016-09-05","2016-12-20"],
-["nathan-guy","racing",2,"2017-02-14","2017-03-23"],
-["nathan-guy","civil-defence",0,"2017-05-02","2017-10-26"],
-["nick-smith","acc",0,"2008-11-19","2011-12-14"],
-["nick-smith","climate-change-issues",0,"2008-11-19","2012-03-21"],
-["nick-smith","environment",0,"2008-11-19","2012-03-21"],
-["nick-smith","conservation",2,"2009-02-20","2009-02-20"],
-["nick-smith","fisheries-and-aquaculture",2,"2010-03-24","2010-03-24"],
-["nick-smith","local-government",0,"2011-12-14","2012-03-21"],
-["nick-smith","conservation",0,"2013-01-31","2014-10-08"],
-["nick-smith","housing",0,"2013-01-31","2014-10-08"],
-["nick-smith","building-and-construction",0,"2014-05-07","2017-10-26"],
-["nick-smith","building-and-housing",0,"2014-10-08","2016-12-20"],
-["nick-smith","environment",0,"2014-10-08","2017-10-26"],
-["nicky-wagner","customs",0,"2014-05-07","2017-05-02"],
-["nicky-wagner","statistics",0,"2014-05-07","2014-10-08"],
-["nicky-wagner","canterbury-earthquake-recovery",1,"2014-05-07","2016-04-18"],
-["nicky-wagner","conservation",1,"2014-05-07","2017-10-26"],
-["nicky-wagner","disability-issues",0,"2014-10-08","2017-10-26"],
-["nicky-wagner","greater-christchurch-regeneration",1,"2016-04-11","2017-05-02"],
-["nicky-wagner","health",1,"2016-12-20","2017-10-26"],
-["nicky-wagner","tourism",1,"2016-12-20","2017-10-26"],
-["nicky-wagner","greater-christchurch-regeneration",0,"2017-05-02","2017-10-26"],
-["nikki-kaye","civil-defence",0,"2013-01-31","2016-12-20"],
-["nikki-kaye","food-safety",0,"2013-01-31","2014-10-08"],
-["nikki-kaye","youth-affairs",0,"2013-01-31","2014-10-08"],
-["nikki-kaye","education",1,"2013-01-31","2017-05-02"],
-["nikki-kaye","acc",0,"2014-10-08","2016-12-20"],
-["nikki-kaye","youth",0,"2014-10-08","2017-10-26"],
-["nikki-kaye","education",0,"2017-05-02","2017-10-26"],
-["pansy-wong","ethnic-affairs",0,"2008-11-19","2010-12-08"],
-["pansy-wong","womens-affairs",0,"2008-11-19","2010-12-08"],
-["pansy-wong","energy-and-resources",1,"2009-06-16","2010-12-08"],
-["pansy-wong","acc",1,"2009-06-30","2010-12-08"],
-["pansy-wong","disability-issues",1,"2009-06-30","2010-12-08"],
-["paul-goldsmith","commerce-and-consumer-affairs",0,"2014-10-08","2016-12-20"],
-["paul-goldsmith","regulatory-reform",0,"2016-12-20","2017-10-26"],
-["paul-goldsmith","science-and-innovation",0,"2016-12-20","2017-10-26"],
-["paul-goldsmith","tertiary-education-skills-and-employment",0,"2016-12-20","2017-10-26"],
-["paula-bennett","disability-issues",0,"2008-11-19","2009-06-30"],
-["paula-bennett","social-development-and-employment",0,"2008-11-19","2011-12-14"],
-["paula-bennett","youth-affairs",0,"2008-11-19","2013-01-31"],
-["paula-bennett","social-development",0,"2011-12-14","2014-10-08"],
-["paula-bennett","housing",1,"2013-01-31","2014-08-30"],
-["paula-bennett","local-government",0,"2014-01-28","2015-12-14"],
-["paula-bennett","social-housing",0,"2014-10-08","2016-12-20"],
-["paula-bennett","state-services",0,"2014-10-08","2017-10-26"],
-["paula-bennett","finance",1,"2014-10-08","2016-12-20"],
-["paula-bennett","tourism",1,"2015-02-04","2016-12-14"],
-["paula-bennett","climate-change-issues",0,"2015-12-14","2017-10-26"],
-["paula-bennett","deputy-prime-minister",0,"2016-12-12","2017-10-26"],
-["paula-bennett","police",0,"2016-12-20","2017-10-26"],
-["paula-bennett","tourism",0,"2016-12-20","2017-10-26"],
-["paula-bennett","women",0,"2016-12-20","2017-10-26"],
-["peseta-sam-lotu-iiga","pacific-island-affairs",0,"2014-01-28","2014-10-08"],
-["peseta-sam-lotu-iiga","local-government",1,"2014-01-28","2014-10-08"],
-["peseta-sam-lotu-iiga","corrections",0,"2014-10-08","2015-12-14"],
-["peseta-sam-lotu-iiga","ethnic-communities",0,"2014-10-08","2016-12-20"],
-["peseta-sam-lotu-iiga","pacific-peoples",0,"2014-10-08","2016-12-20"],
-["peseta-sam-lotu-iiga","health",1,"2014-10-08","2016-12-20"],
-["peseta-sam-lotu-iiga","local-government",0,"2015-12-14","2016-12-20"],
-["peter-dunne","revenue",0,"2008-11-19","2013-06-07"],
-["peter-dunne","health",1,"2009-03-04","2017-10-26"],
-["peter-dunne","conservation",1,"2011-12-14","2013-06-07"],
-["peter-dunne","internal-affairs",0,"2014-01-28","2017-10-26"],
-["peter-dunne","conservation",1,"2014-01-28","2017-10-26"],
-["phil-heatley","fisheries-and-aquaculture",0,"2008-11-19","2011-12-14"],
-["phil-heatley","housing",0,"2008-11-19","2013-01-29"],
-["phil-heatley","energy-and-resources",0,"2011-12-14","2013-01-29"],
-["pita-sharples","maori-affairs",0,"2008-11-19","2014-10-08"],
-["pita-sharples","corrections",1,"2008-11-19","2014-10-08"],
-["pita-sharples","education",1,"2008-11-19","2014-10-08"],
-["richard-worth","archives-new-zealand",0,"2008-11-19","2009-06-03"],
-["richard-worth","internal-affairs",0,"2008-11-19","2009-06-03"],
-["richard-worth","land-information",0,"2008-11-19","2009-06-03"],
-["richard-worth","national-library",0,"2008-11-19","2009-06-03"],
-["richard-worth","justice",1,"2009-04-29","2009-04-29"],
-["rodney-hide","local-government",0,"2008-11-19","2011-12-14"],
-["rodney-hide","regulatory-reform",0,"2008-11-19","2011-12-14"],
-["rodney-hide","commerce",1,"2008-11-19","2010-08-18"],
-["rodney-hide","education",1,"2010-08-18","2011-12-14"],
-["scott-simpson","statistics",0,"2017-05-02","2017-10-26"],
-["scott-simpson","environment",1,"2017-05-02","2017-10-26"],
-["simon-bridges","consumer-affairs",0,"2012-04-03","2013-01-31"],
-["simon-bridges","climate-change-issues",1,"2012-04-03","2016-12-20"],
-["simon-bridges","transport",1,"2012-04-05","2013-01-27"],
-["simon-bridges","energy-and-resources",0,"2013-01-31","2016-12-20"],
-["simon-bridges","labour",0,"2013-01-31","2014-10-08"],
-["simon-bridges","transport",0,"2014-10-08","2017-10-26"],
-["simon-bridges","justice",1,"2014-10-08","2016-12-12"],
-["simon-bridges","communications",0,"2016-12-20","2017-10-26"],
-["simon-bridges","economic-development",0,"2016-12-20","2017-10-26"],
-["simon-bridges","finance",1,"2016-12-20","2017-10-26"],
-["simon-bridges","leader-of-the-house",0,"2017-05-02","2017-10-26"],
-["simon-power","commerce",0,"2008-11-19","2011-12-14"],
-["simon-power","deputy-leader-of-the-house",0,"2008-11-19","2011-12-14"],
-["simon-power","justice",0,"2008-11-19","2011-12-14"],
-["simon-power","law-commission",0,"2008-11-19","2011-12-14"],
-["simon-power","state-owned-enterprises",0,"2008-11-19","2011-04-13"],
-["simon-power","finance",1,"2008-11-19","2011-12-14"],
-["simon-power","leader-of-the-house",2,"2011-02-24","2011-12-14"],
-["simon-power","consumer-affairs",0,"2011-05-11","2011-12-14"],
-["simon-power","courts",2,"2011-07-07","2011-07-07"],
-["steven-joyce","communications-and-information-technology",0,"2008-11-19","2011-12-14"],
-["steven-joyce","transport",0,"2008-11-19","2011-12-14"],
-["steven-joyce","finance",1,"2008-11-19","2016-12-20"],
-["steven-joyce","infrastructure",1,"2008-11-19","2011-12-14"],
-["steven-joyce","tertiary-education",0,"2010-01-27","2011-12-14"],
-["steven-joyce","economic-development",0,"2011-12-14","2016-12-20"],
-["steven-joyce","science-and-innovation",0,"2011-12-14","2016-12-20"],
-["steven-joyce","tertiary-education-skills-and-employment",0,"2011-12-14","2016-12-20"],
-["steven-joyce","transport",2,"2012-05-04","2012-05-04"],
-["steven-joyce","novopay",0,"2013-01-31","2016-12-20"],
-["steven-joyce","education",1,"2013-01-31","2014-08-30"],
-["steven-joyce","trade",2,"2013-03-16","2013-03-16"],
-["steven-joyce","small-business",0,"2013-10-17","2014-10-08"],
-["steven-joyce","regulatory-reform",0,"2014-10-08","2016-12-20"],
-["steven-joyce","finance",0,"2016-12-20","2017-10-26"],
-["steven-joyce","infrastructure",0,"2016-12-20","2017-10-26"],
-["tariana-turia","community-and-voluntary-sector",0,"2008-11-19","2011-12-14"],
-["tariana-turia","health",1,"2008-11-19","2014-08-30"],
-["tariana-turia","social-development-and-employment",1,"2008-11-19","2011-12-14"],
-["tariana-turia","disability-issues",1,"2009-03-04","2009-06-30"],
-["tariana-turia","disability-issues",0,"2009-06-30","2014-10-08"],
-["tariana-turia","whanau-ora",0,"2010-04-08","2014-10-08"],
-["tariana-turia","pacific-island-affairs",2,"2011-07-12","2011-08-16"],
-["tariana-turia","housing",1,"2011-12-14","2014-08-30"],
-["tariana-turia","tertiary-education-skills-and-employment",1,"2011-12-14","2014-10-08"],
-["tariana-turia","social-development",1,"2012-04-03","2014-08-30"],
-["te-ururoa-flavell","maori-development",0,"2014-10-08","2017-10-26"],
-["te-ururoa-flavell","whanau-ora",0,"2014-10-08","2017-10-26"],
-["te-ururoa-flavell","economic-development",1,"2014-10-08","2017-10-26"],
-["tim-groser","conservation",0,"2008-11-19","2010-01-27"],
-["tim-groser","trade",0,"2008-11-19","2015-12-14"],
-["tim-groser","climate-change-issues",1,"2008-11-19","2010-01-27"],
-["tim-groser","foreign-affairs",1,"2009-06-30","2011-06-27"],
-["tim-groser","international-climate-change-negotiations",0,"2010-01-27","2012-04-03"],
-["tim-groser","climate-change-issues",0,"2012-04-03","2015-12-14"],
-["tim-macindoe","customs",0,"2017-05-02","2017-10-26"],
-["tim-macindoe","education",1,"2017-05-02","2017-10-26"],
-["tim-macindoe","transport",1,"2017-05-02","2017-10-26"],
-["todd-mcclay","revenue",0,"2013-06-11","2015-12-14"],
-["todd-mcclay","health",1,"2013-06-11","2014-01-28"],
-["todd-mcclay","tourism",1,"2014-01-28","2014-08-30"],
-["todd-mcclay","state-owned-enterprises",0,"2014-10-08","2017-10-26"],
-["todd-mcclay","foreign-affairs",1,"2014-10-08","2015-12-14"],
-["todd-mcclay","trade",1,"2014-10-08","2015-12-14"],
-["todd-mcclay","trade",0,"2015-12-14","2017-10-26"],
-["tony-ryall","health",0,"2008-11-19","2014-10-08"],
-["tony-ryall","state-services",0,"2008-11-19","2011-12-14"],
-["tony-ryall","state-owned-enterprises",0,"2011-04-13","2014-10-08"],
-["wayne-mapp","defence",0,"2008-11-19","2011-12-14"],
-["wayne-mapp","science-and-innovation",0,"2008-11-19","2011-12-14"],
-["wayne-mapp","economic-development",1,"2008-11-19","2010-08-18"],
-["annette-king","health",0,"1999-12-10","2005-10-19"],
-["annette-king","racing",0,"1999-12-10","2002-08-15"],
-["annette-king","food-safety",0,"2002-08-15","2007-11-05"],
-["annette-king","police",0,"2005-10-19","2008-11-19"],
-["annette-king","race-relations",0,"2005-10-19","2007-11-05","named in a release body, no tagged release"],
-["annette-king","state-services",0,"2005-10-19","2007-11-05"],
-["annette-king","transport",0,"2006-05-02","2008-11-19"],
-["annette-king","justice",0,"2007-11-05","2008-11-19"],
-["chris-carter","conservation",0,"2002-08-15","2007-11-05"],
-["chris-carter","ethnic-affairs",0,"2002-08-15","2008-11-19"],
-["chris-carter","local-government",0,"2002-08-15","2005-10-19"],
-["chris-carter","building-issues",0,"2004-12-21","2005-10-19"],
-["chris-carter","housing",0,"2005-10-19","2007-11-05"],
-["chris-carter","education",0,"2007-11-05","2008-11-19"],
-["chris-carter","education-review-office",0,"2007-11-05","2008-11-19"],
-["clayton-cosgrove","building-and-construction",0,"2005-10-19","2007-11-05"],
-["clayton-cosgrove","statistics",0,"2005-10-19","2007-11-05"],
-["clayton-cosgrove","immigration",1,"2005-10-19","2007-11-05"],
-["clayton-cosgrove","justice",1,"2005-10-19","2008-11-19"],
-["clayton-cosgrove","finance",2,"2007-07-05","2008-04-11"],
-["clayton-cosgrove","immigration",0,"2007-11-05","2008-11-19"],
-["clayton-cosgrove","rugby-world-cup",0,"2007-11-05","2008-11-19"],
-["clayton-cosgrove","small-business",0,"2007-11-05","2008-11-19"],
-["clayton-cosgrove","sport-and-recreation",0,"2007-11-05","2008-11-19"],
-["damien-oconnor","agriculture",1,"2002-08-15","2005-10-19"],
-["damien-oconnor","health",1,"2002-08-15","2008-11-19"],
-["damien-oconnor","rural-affairs",1,"2002-08-15","2004-12-21"],
-["damien-oconnor","state",0,"2002-09-30","2002-09-30"],
-["damien-oconnor","immigration",2,"2002-09-30","2002-09-30"],
-["damien-oconnor","racing",1,"2003-03-06","2003-03-06"],
-["damien-oconnor","racing",0,"2003-05-19","2005-10-19"],
-["damien-oconnor","immigration",1,"2003-05-19","2005-10-19"],
-["damien-oconnor","rural-affairs",0,"2004-12-21","2008-11-19"],
-["damien-oconnor","corrections",0,"2005-10-19","2007-11-05"],
-["damien-oconnor","tourism",0,"2005-10-19","2008-11-19"],
-["darren-hughes","statistics",0,"2007-11-05","2008-11-19"],
-["darren-hughes","social-development-and-employment",1,"2007-11-05","2008-11-19"],
-["david-benson-pope","fisheries-and-aquaculture",0,"2004-02-26","2005-10-19"],
-["david-benson-pope","law-commission",0,"2004-02-26","2004-12-21"],
-["david-benson-pope","environment",1,"2004-02-26","2005-10-19"],
-["david-benson-pope","justice",1,"2004-02-26","2005-10-19"],
-["david-benson-pope","education-review-office",0,"2004-12-21","2005-10-19","named in a release body, no tagged release"],
-["david-benson-pope","education",1,"2004-12-21","2005-10-19"],
-["david-benson-pope","state",0,"2005-06-07","2005-06-07"],
-["david-benson-pope","environment",0,"2005-10-19","2007-07-27"],
-["david-benson-pope","social-development-and-employment",0,"2005-10-19","2007-07-27"],
-["david-cunliffe","communications-and-information-technology",1,"2003-05-19","2004-12-21"],
-["david-cunliffe","information-technology",1,"2003-05-19","2004-12-21"],
-["david-cunliffe","revenue",1,"2003-05-19","2005-10-19"],
-["david-cunliffe","finance",1,"2004-02-26","2004-12-21"],
-["david-cunliffe","communications-and-information-technology",0,"2004-12-21","2008-11-19"],
-["david-cunliffe","information-technology",0,"2004-12-21","2008-11-19"],
-["david-cunliffe","immigration",0,"2005-10-19","2007-11-05"],
-["david-cunliffe","economic-development",1,"2005-10-19","2007-11-05"],
-["david-cunliffe","health",0,"2007-11-05","2008-11-19"],
-["david-parker","attorney-general",0,"2005-10-19","2006-03-21"],
-["david-parker","climate-change-issues",0,"2005-10-19","2006-03-21"],
-["david-parker","energy",0,"2005-10-19","2006-03-21"],
-["david-parker","transport",0,"2005-10-19","2006-03-21"],
-["david-parker","climate-change-issues",0,"2006-05-02","2008-11-19"],
-["david-parker","energy",0,"2006-05-02","2008-11-19"],
-["david-parker","land-information",0,"2006-05-02","2008-11-19"],
-["david-parker","environment",2,"2007-07-27","2007-11-05"],
-["david-parker","state-services",0,"2007-11-05","2008-11-19"],
-["dover-samuels","maori-affairs",0,"1999-12-10","2000-06-28","named in a release body, no tagged release"],
-["dover-samuels","economic-development",1,"2002-08-15","2007-11-05"],
-["dover-samuels","industry-and-regional-development",1,"2002-08-15","2007-11-05"],
-["dover-samuels","tourism",1,"2003-05-19","2007-07-27"],
-["dover-samuels","housing",1,"2004-07-07","2006-03-21"],
-["dover-samuels","state",0,"2005-02-28","2007-07-27"],
-["george-hawkins","civil-defence",0,"1999-12-10","2005-10-19"],
-["george-hawkins","ethnic-affairs",0,"1999-12-10","2002-08-15"],
-["george-hawkins","police",0,"1999-12-10","2005-10-19"],
-["george-hawkins","internal-affairs",0,"2000-11-13","2005-10-19"],
-["george-hawkins","veterans-affairs",0,"2002-08-15","2005-10-19"],
-["georgina-te-heuheu","courts",2,"2008-06-30","2008-06-30"],
-["harry-duynhoven","energy",1,"2002-08-15","2008-11-19"],
-["harry-duynhoven","transport",1,"2002-08-15","2004-07-07"],
-["harry-duynhoven","transport-safety",0,"2003-05-19","2008-11-19"],
-["helen-clark","arts-culture-and-heritage",0,"1999-12-10","2008-11-19"],
-["helen-clark","gcsb",0,"1999-12-10","2008-11-19"],
-["helen-clark","ministerial-services",0,"1999-12-10","2008-11-19"],
-["helen-clark","nz-security-intelligence-service",0,"1999-12-10","2008-11-19"],
-["helen-clark","prime-minister",0,"1999-12-10","2008-11-19"],
-["helen-clark","foreign-affairs",2,"2008-08-29","2008-11-19"],
-["jeanette-fitzsimons","energy",1,"2006-03-21","2008-08-29","Government Spokesperson (energy efficiency), a co-operation-agreement role, not a minister"],
-["jim-anderton","deputy-prime-minister",0,"1999-12-10","2002-08-15"],
-["jim-anderton","economic-development",0,"1999-12-10","2005-10-19"],
-["jim-anderton","industry-and-regional-development",0,"1999-12-10","2005-10-19"],
-["jim-anderton","consumer-affairs",0,"2001-02-23","2002-08-15"],
-["jim-anderton","customs",0,"2001-02-23","2002-08-15"],
-["jim-anderton","health",1,"2002-08-15","2008-11-19"],
-["jim-anderton","forestry",0,"2004-12-21","2008-11-19"],
-["jim-anderton","agriculture",0,"2005-10-19","2008-11-19"],
-["jim-anderton","biosecurity",0,"2005-10-19","2008-11-19"],
-["jim-anderton","fisheries-and-aquaculture",0,"2005-10-19","2008-11-19"],
-["jim-anderton","public-trust",0,"2005-10-19","2007-11-05"],
-["jim-anderton","tertiary-education",1,"2005-10-19","2008-08-29"],
-["jim-sutton","agriculture",0,"1999-12-10","2005-10-19"],
-["jim-sutton","rural-affairs",0,"1999-12-10","2004-12-21"],
-["jim-sutton","trade-negotiations",0,"1999-12-10","2005-12-31"],
-["jim-sutton","biosecurity",2,"2000-01-31","2000-06-08"],
-["jim-sutton","biosecurity",0,"2001-02-23","2005-10-19"],
-["jim-sutton","forestry",0,"2002-08-15","2004-12-21"],
-["jim-sutton","rural-affairs",1,"2004-12-22","2005-08-04"],
-["john-tamihere","land-information",0,"2002-08-15","2004-11-03"],
-["john-tamihere","statistics",0,"2002-08-15","2004-11-03"],
-["john-tamihere","youth-affairs",0,"2002-08-15","2004-11-03"],
-["john-tamihere","commerce",1,"2002-08-15","2004-11-03"],
-["john-tamihere","maori-affairs",1,"2002-08-15","2004-11-03"],
-["john-tamihere","small-business",0,"2003-05-19","2004-11-03"],
-["john-wright","industry-and-regional-development",1,"1999-12-10","2000-07-25"],
-["john-wright","revenue",3,"1999-12-10","2000-07-25"],
-["judith-tizard","auckland-issues",0,"1999-12-10","2008-11-19"],
-["judith-tizard","arts-culture-and-heritage",1,"1999-12-10","2008-11-19"],
-["judith-tizard","transport",1,"1999-12-10","2008-11-19"],
-["judith-tizard","consumer-affairs",0,"2002-08-15","2008-11-19"],
-["judith-tizard","commerce",1,"2002-08-15","2008-11-19"],
-["judith-tizard","archives-new-zealand",0,"2005-10-19","2008-11-19"],
-["judith-tizard","national-library",0,"2005-10-19","2008-11-19"],
-["laila-harre","womens-affairs",0,"1999-12-10","2002-08-15"],
-["laila-harre","youth-affairs",0,"1999-12-10","2002-08-15"],
-["laila-harre","commerce",1,"1999-12-10","2002-08-15"],
-["laila-harre","labour",1,"2000-03-14","2000-03-14"],
-["laila-harre","statistics",0,"2000-11-13","2002-08-15"],
-["laila-harre","labour",1,"2001-03-27","2002-08-15"],
-["lianne-dalziel","immigration",0,"1999-12-10","2004-02-20"],
-["lianne-dalziel","senior-citizens",0,"1999-12-10","2002-08-15"],
-["lianne-dalziel","education",1,"1999-12-10","2004-02-26"],
-["lianne-dalziel","acc",0,"2000-11-13","2002-08-15"],
-["lianne-dalziel","commerce",0,"2002-08-15","2004-02-20"],
-["lianne-dalziel","law-commission",0,"2002-08-15","2004-02-20","named in a release body, no tagged release"],
-["lianne-dalziel","justice",1,"2002-08-15","2004-02-26"],
-["lianne-dalziel","senior-citizens",2,"2002-09-09","2002-09-09"],
-["lianne-dalziel","commerce",0,"2005-10-19","2008-11-19"],
-["lianne-dalziel","small-business",0,"2005-10-19","2007-11-05"],
-["lianne-dalziel","womens-affairs",0,"2005-10-19","2007-11-05"],
-["lianne-dalziel","food-safety",0,"2007-11-05","2008-11-19"],
-["lianne-dalziel","justice",1,"2007-11-05","2008-08-29"],
-["luamanuvao-winnie-laban","community-and-voluntary-sector",0,"2005-10-19","2007-11-05"],
-["luamanuvao-winnie-laban","economic-development",1,"2005-10-19","2008-11-19"],
-["luamanuvao-winnie-laban","pacific-island-affairs",1,"2005-10-19","2007-11-05"],
-["luamanuvao-winnie-laban","social-development-and-employment",1,"2005-10-19","2007-11-05"],
-["luamanuvao-winnie-laban","pacific-island-affairs",0,"2007-11-05","2008-11-19"],
-["mahara-okeroa","state",0,"2005-10-19","2006-05-02"],
-["mahara-okeroa","conservation",1,"2005-10-19","2008-08-29"],
-["mahara-okeroa","social-development-and-employment",1,"2005-10-19","2008-11-19"],
-["mahara-okeroa","arts-culture-and-heritage",1,"2006-03-21","2008-08-29"],
-["margaret-wilson","attorney-general",0,"1999-12-10","2005-02-28"],
-["margaret-wilson","labour",0,"1999-12-10","2004-02-26"],
-["margaret-wilson","law-commission",0,"1999-12-10","2002-08-15"],
-["margaret-wilson","treaty-of-waitangi-negotiations",0,"1999-12-10","2005-02-28"],
-["margaret-wilson","justice",1,"1999-12-10","2004-12-21"],
-["margaret-wilson","state-services",1,"2000-07-25","2002-08-15"],
-["margaret-wilson","courts",0,"2002-08-15","2003-05-19"],
-["margaret-wilson","corrections",2,"2003-02-01","2003-05-19"],
-["margaret-wilson","building-issues",0,"2004-02-26","2004-12-21"],
-["margaret-wilson","commerce",0,"2004-02-26","2004-12-21"],
-["marian-hobbs","archives-new-zealand",0,"1999-12-10","2001-02-23"],
-["marian-hobbs","biosecurity",0,"1999-12-10","2002-08-15"],
-["marian-hobbs","broadcasting",0,"1999-12-10","2002-08-15"],
-["marian-hobbs","environment",0,"1999-12-10","2005-10-19"],
-["marian-hobbs","national-library",0,"1999-12-10","2001-02-23"],
-["marian-hobbs","archives-new-zealand",0,"2001-03-27","2005-10-19"],
-["marian-hobbs","national-library",0,"2001-03-27","2005-10-19"],
-["marian-hobbs","education",1,"2001-03-27","2004-12-21"],
-["marian-hobbs","disarmament-and-arms-control",0,"2002-08-15","2005-10-19"],
-["marian-hobbs","urban-affairs",0,"2002-08-15","2005-10-19"],
-["marian-hobbs","foreign-affairs-and-trade",1,"2002-08-15","2005-10-19"],
-["marian-hobbs","biosecurity",1,"2003-11-27","2004-11-19"],
-["marian-hobbs","law-commission",0,"2004-12-21","2005-10-19"],
-["marian-hobbs","justice",1,"2005-02-28","2005-10-19"],
-["mark-burton","defence",0,"1999-12-10","2005-10-19"],
-["mark-burton","internal-affairs",0,"1999-12-10","2000-11-13"],
-["mark-burton","state-owned-enterprises",0,"1999-12-10","2004-12-21"],
-["mark-burton","tourism",0,"1999-12-10","2005-10-19"],
-["mark-burton","veterans-affairs",0,"1999-12-10","2002-08-15"],
-["mark-burton","treaty-of-waitangi-negotiations",1,"2004-12-21","2005-02-28"],
-["mark-burton","treaty-of-waitangi-negotiations",0,"2005-02-28","2007-11-05"],
-["mark-burton","justice",0,"2005-10-19","2007-11-05"],
-["mark-burton","law-commission",0,"2005-10-19","2007-11-05"],
-["mark-burton","local-government",0,"2005-10-19","2007-11-05"],
-["mark-gosche","housing",0,"1999-12-10","2003-05-09"],
-["mark-gosche","pacific-island-affairs",0,"1999-12-10","2003-05-09"],
-["mark-gosche","transport",0,"1999-12-10","2002-08-15"],
-["mark-gosche","corrections",0,"2002-08-15","2003-05-09"],
-["mark-gosche","racing",0,"2002-08-15","2003-05-09"],
-["maryan-street","acc",0,"2007-11-05","2008-11-19"],
-["maryan-street","housing",0,"2007-11-05","2008-11-19"],
-["maryan-street","economic-development",1,"2007-11-05","2008-11-19"],
-["maryan-street","tertiary-education",1,"2007-11-05","2008-11-19"],
-["matt-robson","corrections",0,"1999-12-10","2002-08-15"],
-["matt-robson","courts",0,"1999-12-10","2002-08-15"],
-["matt-robson","disarmament-and-arms-control",0,"1999-12-10","2002-08-15"],
-["matt-robson","foreign-affairs-and-trade",1,"1999-12-10","2002-08-15"],
-["matt-robson","land-information",0,"2000-11-13","2002-08-15"],
-["michael-cullen","acc",0,"1999-12-10","2001-06-05"],
-["michael-cullen","finance",0,"1999-12-10","2008-11-19"],
-["michael-cullen","revenue",0,"1999-12-10","2005-10-19"],
-["michael-cullen","treasurer",0,"1999-12-10","2002-08-15"],
-["michael-cullen","deputy-prime-minister",0,"2002-08-15","2008-11-19"],
-["michael-cullen","attorney-general",0,"2005-02-28","2005-10-19"],
-["michael-cullen","tertiary-education",0,"2005-10-19","2007-11-05"],
-["michael-cullen","attorney-general",0,"2006-03-21","2008-11-19"],
-["michael-cullen","transport",2,"2006-05-30","2006-05-30"],
-["michael-cullen","treaty-of-waitangi-negotiations",0,"2007-11-05","2008-11-19"],
-["mita-ririnui","treaty-of-waitangi-negotiations",1,"2004-07-07","2008-11-19"],
-["mita-ririnui","health",3,"2004-07-07","2004-12-21"],
-["mita-ririnui","state",0,"2004-12-21","2008-11-19"],
-["mita-ririnui","health",1,"2005-10-19","2008-11-19"],
-["nanaia-mahuta","customs",0,"2005-10-19","2008-11-19"],
-["nanaia-mahuta","youth-affairs",0,"2005-10-19","2008-11-19"],
-["nanaia-mahuta","local-government",1,"2005-10-19","2007-11-05"],
-["nanaia-mahuta","environment",1,"2006-03-21","2008-08-29"],
-["nanaia-mahuta","local-government",0,"2007-11-05","2008-11-19"],
-["nanaia-mahuta","tourism",1,"2007-11-05","2008-08-29"],
-["parekura-horomia","education",1,"1999-12-10","2005-10-19"],
-["parekura-horomia","social-development-and-employment",1,"1999-12-10","2008-11-19"],
-["parekura-horomia","maori-affairs",1,"1999-12-29","2000-05-19"],
-["parekura-horomia","maori-affairs",2,"2000-06-28","2000-07-25"],
-["parekura-horomia","maori-affairs",0,"2000-07-25","2008-11-19"],
-["parekura-horomia","tourism",1,"2001-03-27","2002-08-15"],
-["parekura-horomia","fisheries-and-aquaculture",1,"2003-05-19","2005-10-19"],
-["parekura-horomia","education",1,"2006-05-02","2008-08-29"],
-["parekura-horomia","state-services",1,"2006-06-16","2006-06-16"],
-["paul-swain","commerce",0,"1999-12-10","2002-08-15"],
-["paul-swain","communications-and-information-technology",0,"1999-12-10","2004-12-21"],
-["paul-swain","information-technology",0,"1999-12-10","2004-12-21"],
-["paul-swain","land-information",0,"1999-12-10","2000-11-13"],
-["paul-swain","statistics",0,"1999-12-10","2000-11-13"],
-["paul-swain","energy",1,"2000-11-13","2002-08-15"],
-["paul-swain","finance",1,"2000-11-13","2002-08-15"],
-["paul-swain","revenue",1,"2000-11-13","2003-05-19"],
-["paul-swain","justice",1,"2002-03-21","2002-03-21"],
-["paul-swain","transport",0,"2002-08-15","2004-02-26"],
-["paul-swain","corrections",0,"2003-05-19","2005-10-19"],
-["paul-swain","commerce",2,"2004-02-23","2004-02-23"],
-["paul-swain","immigration",0,"2004-02-26","2005-10-19"],
-["paul-swain","labour",0,"2004-02-26","2005-10-19"],
-["paul-swain","land-information",2,"2004-11-04","2004-11-04"],
-["paul-swain","state-owned-enterprises",0,"2004-12-21","2005-10-19"],
-["pete-hodgson","climate-change-issues",0,"1999-12-10","2005-10-19"],
-["pete-hodgson","crown-research-institutes",0,"1999-12-10","2004-12-21"],
-["pete-hodgson","energy",0,"1999-12-10","2004-12-21"],
-["pete-hodgson","fisheries-and-aquaculture",0,"1999-12-10","2004-02-26"],
-["pete-hodgson","forestry",0,"1999-12-10","2002-08-15"],
-["pete-hodgson","research-science-and-technology",0,"1999-12-10","2004-12-21"],
-["pete-hodgson","timberlands-west-coast-ltd",0,"1999-12-10","2001-06-05"],
-["pete-hodgson","economic-development",1,"1999-12-10","2005-10-19"],
-["pete-hodgson","industry-and-regional-development",1,"1999-12-10","2005-10-19"],
-["pete-hodgson","foreign-affairs-and-trade",1,"2000-07-25","2004-02-26"],
-["pete-hodgson","transport",0,"2004-02-26","2005-10-19"],
-["pete-hodgson","commerce",0,"2004-12-21","2005-10-19"],
-["pete-hodgson","land-information",0,"2004-12-21","2006-05-02"],
-["pete-hodgson","statistics",0,"2004-12-21","2005-10-19"],
-["pete-hodgson","health",1,"2004-12-21","2005-10-19"],
-["pete-hodgson","health",0,"2005-10-19","2007-11-05"],
-["pete-hodgson","transport",2,"2006-03-21","2006-05-02"],
-["pete-hodgson","economic-development",1,"2007-06-21","2007-10-23"],
-["pete-hodgson","economic-development",0,"2007-11-05","2008-11-19"],
-["pete-hodgson","research-science-and-technology",0,"2007-11-05","2008-11-19"],
-["pete-hodgson","tertiary-education",0,"2007-11-05","2008-11-19"],
-["peter-dunne","revenue",0,"2005-10-19","2008-11-19"],
-["peter-dunne","health",1,"2005-10-19","2008-08-29"],
-["phil-goff","foreign-affairs-and-trade",0,"1999-12-10","2005-10-19"],
-["phil-goff","justice",0,"1999-12-10","2005-10-19"],
-["phil-goff","pacific-island-affairs",0,"2003-05-19","2007-11-05"],
-["phil-goff","defence",0,"2005-10-19","2008-11-19"],
-["phil-goff","disarmament-and-arms-control",0,"2005-10-19","2008-11-19"],
-["phil-goff","trade",0,"2005-10-19","2008-11-19"],
-["phil-goff","trade-negotiations",0,"2006-01-01","2008-11-19"],
-["phil-goff","corrections",2,"2007-10-31","2007-10-31"],
-["phil-goff","corrections",0,"2007-11-05","2008-11-19"],
-["phil-goff","finance",1,"2008-08-18","2008-08-18"],
-["phillida-bunkle","consumer-affairs",0,"1999-12-10","2001-02-23","named in a release body, no tagged release"],
-["phillida-bunkle","customs",0,"1999-12-10","2001-02-23","named in a release body, no tagged release"],
-["rick-barker","customs",0,"2002-08-15","2005-10-19"],
-["rick-barker","social-development-and-employment",1,"2002-08-15","2005-10-19"],
-["rick-barker","courts",0,"2003-05-19","2008-11-19"],
-["rick-barker","justice",1,"2003-05-19","2005-10-19"],
-["rick-barker","community-and-voluntary-sector",0,"2004-05-11","2005-10-19"],
-["rick-barker","small-business",0,"2004-12-21","2005-10-19"],
-["rick-barker","civil-defence",0,"2005-10-19","2008-11-19"],
-["rick-barker","internal-affairs",0,"2005-10-19","2008-11-19"],
-["rick-barker","veterans-affairs",0,"2005-10-19","2008-11-19"],
-["rick-barker","justice",1,"2007-11-05","2008-11-19"],
-["ruth-dyson","disability-issues",0,"1999-12-10","2000-10-31"],
-["ruth-dyson","disability-issues",0,"2001-06-05","2008-11-19"],
-["ruth-dyson","health",1,"2001-06-05","2004-12-21"],
-["ruth-dyson","acc",0,"2002-02-01","2007-11-05"],
-["ruth-dyson","social-development-and-employment",1,"2002-05-06","2007-11-01"],
-["ruth-dyson","senior-citizens",0,"2002-08-15","2008-11-19"],
-["ruth-dyson","womens-affairs",0,"2002-08-15","2005-10-19"],
-["ruth-dyson","labour",1,"2004-02-26","2005-10-19"],
-["ruth-dyson","labour",0,"2005-10-19","2007-11-05"],
-["ruth-dyson","community-and-voluntary-sector",0,"2007-11-05","2008-11-19"],
-["ruth-dyson","social-development-and-employment",0,"2007-11-05","2008-11-19"],
-["sandra-lee","conservation",0,"1999-12-10","2002-08-15"],
-["sandra-lee","local-government",0,"1999-12-10","2002-08-15"],
-["sandra-lee","maori-affairs",1,"1999-12-10","2002-08-15"],
-["shane-jones","building-and-construction",0,"2007-11-05","2008-11-19"],
-["shane-jones","immigration",1,"2008-03-07","2008-03-07"],
-["steve-chadwick","conservation",0,"2007-11-05","2008-11-19"],
-["steve-chadwick","womens-affairs",0,"2007-11-05","2008-11-19"],
-["steve-chadwick","health",1,"2007-11-05","2008-11-19"],
-["steve-maharey","community-and-voluntary-sector",0,"1999-12-10","2002-08-15"],
-["steve-maharey","social-development-and-employment",0,"1999-12-10","2005-10-19"],
-["steve-maharey","education",1,"1999-12-10","2004-12-21"],
-["steve-maharey","tertiary-education",1,"1999-12-10","2004-12-21"],
-["steve-maharey","broadcasting",2,"2001-02-23","2001-03-27","named in a release body, no tagged release"],
-["steve-maharey","broadcasting",0,"2002-08-15","2007-11-05"],
-["steve-maharey","tertiary-education-commission",0,"2002-08-15","2004-12-21"],
-["steve-maharey","housing",2,"2003-02-01","2003-05-19"],
-["steve-maharey","housing",0,"2003-05-19","2005-10-19"],
-["steve-maharey","crown-research-institutes",0,"2004-12-21","2007-11-05","named in a release body, no tagged release"],
-["steve-maharey","research-science-and-technology",0,"2004-12-21","2007-11-05"],
-["steve-maharey","youth-affairs",0,"2004-12-21","2005-10-19"],
-["steve-maharey","education",0,"2005-10-19","2007-11-05"],
-["steve-maharey","education-review-office",0,"2005-10-19","2007-11-05","named in a release body, no tagged release"],
-["steve-maharey","social-development-and-employment",2,"2007-07-27","2007-11-05"],
-["sue-bradford","economic-development",1,"2006-03-21","2008-11-19","Government Spokesperson (Buy Kiwi Made), a co-operation-agreement role, not a minister"],
-["taito-phillip-field","justice",1,"2002-08-15","2005-10-19"],
-["taito-phillip-field","social-development-and-employment",1,"2002-08-15","2005-10-19"],
-["taito-phillip-field","state",0,"2003-05-19","2004-02-26"],
-["taito-phillip-field","pacific-island-affairs",1,"2003-05-19","2005-10-19"],
-["tariana-turia","health",1,"1999-12-10","2004-02-26"],
-["tariana-turia","maori-affairs",1,"1999-12-10","2004-07-07"],
-["tariana-turia","social-development-and-employment",1,"1999-12-10","2002-08-15"],
-["tariana-turia","state",0,"2000-07-25","2000-11-13"],
-["tariana-turia","corrections",1,"2001-01-30","2001-01-30"],
-["tariana-turia","housing",1,"2001-03-27","2003-05-19"],
-["tariana-turia","community-and-voluntary-sector",0,"2002-08-15","2004-04-30"],
-["tariana-turia","social-development-and-employment",1,"2003-05-19","2004-02-26"],
-["trevor-mallard","americas-cup",0,"1999-12-10","2004-12-21"],
-["trevor-mallard","education",0,"1999-12-10","2005-10-19"],
-["trevor-mallard","education-review-office",0,"1999-12-10","2004-12-21"],
-["trevor-mallard","sport-and-recreation",0,"1999-12-10","2007-11-05"],
-["trevor-mallard","state-services",0,"1999-12-10","2005-10-19"],
-["trevor-mallard","finance",1,"1999-12-10","2008-11-19"],
-["trevor-mallard","communications-and-information-technology",2,"2000-02-23","2000-06-29"],
-["trevor-mallard","commerce",2,"2000-04-05","2001-03-28"],
-["trevor-mallard","race-relations",0,"2004-02-26","2005-10-19"],
-["trevor-mallard","energy",0,"2004-12-21","2005-10-19"],
-["trevor-mallard","economic-development",0,"2005-10-19","2007-11-05"],
-["trevor-mallard","industry-and-regional-development",0,"2005-10-19","2007-11-05","named in a release body, no tagged release"],
-["trevor-mallard","rugby-world-cup",0,"2005-10-19","2007-11-05"],
-["trevor-mallard","state-owned-enterprises",0,"2005-10-19","2008-11-19"],
-["trevor-mallard","broadcasting",0,"2007-11-05","2008-11-19"],
-["trevor-mallard","environment",0,"2007-11-05","2008-11-19"],
-["trevor-mallard","labour",0,"2007-11-05","2008-11-19"],
-["winston-peters","foreign-affairs",0,"2005-10-19","2008-08-29"],
-["winston-peters","racing",0,"2005-10-19","2008-08-29"],
-["winston-peters","senior-citizens",1,"2005-10-19","2008-08-29"],
-["bill-birch","finance",0,"1996-01-01","1999-02-01","in office before 1996-01-01 (register floor)"],
-["bill-birch","revenue",0,"1997-05-01","1998-07-02"],
-["bill-birch","treasurer",0,"1998-08-14","1999-06-22"],
-["bill-birch","finance",0,"1999-06-22","1999-12-10"],
-["bill-birch","revenue",0,"1999-06-22","1999-12-10"],
-["bill-english","crown-health-enterprises",0,"1996-01-01","1996-12-16"],
-["bill-english","associate-minister-of-education",1,"1996-01-01","1996-12-16"],
-["bill-english","health",2,"1996-08-22","1996-08-22"],
-["bill-english","health",0,"1996-12-16","1999-02-01"],
-["bill-english","finance",2,"1998-03-18","1998-03-18"],
-["bill-english","associate-treasurer",1,"1998-08-26","1999-02-01"],
-["bill-english","finance",0,"1999-02-01","1999-06-22"],
-["bill-english","revenue",0,"1999-02-01","1999-06-22"],
-["bill-english","health",2,"1999-02-02","1999-02-02"],
-["bill-english","treasurer",0,"1999-06-22","1999-12-10"],
-["brian-donnelly","associate-minister-of-education",1,"1996-12-16","1998-08-26"],
-["brian-donnelly","associate-minister-of-education-early-childhood-education-and-maori-education",1,"1997-12-08","1998-08-26"],
-["christine-fletcher","cultural-affairs",0,"1996-12-16","1997-09-11"],
-["christine-fletcher","local-government",0,"1996-12-16","1997-09-11"],
-["christine-fletcher","womens-affairs",0,"1996-12-16","1997-09-11"],
-["clem-simich","police",0,"1998-08-31","1999-12-10"],
-["clem-simich","racing",0,"1998-10-08","1998-10-08"],
-["clem-simich","corrections",0,"1999-02-01","1999-12-10"],
-["david-carter","senior-citizens",0,"1998-08-26","1999-12-10"],
-["david-carter","associate-minister-of-revenue",1,"1998-08-26","1999-12-10"],
-["david-carter","associate-minister-for-food-fibre-biosecurity-and-border-control",1,"1998-08-26","1999-12-10"],
-["david-carter","associate-minister-of-forestry",1,"1999-06-22","1999-12-10"],
-["david-carter","forestry",2,"1999-08-20","1999-08-20"],
-["david-carter","tertiary-education",2,"1999-09-29","1999-09-30"],
-["david-carter","associate-minister-of-education",1,"1999-10-06","1999-10-06"],
-["deborah-morris","youth-affairs",0,"1996-12-16","1998-08-18"],
-["deborah-morris","associate-minister-for-the-environment",1,"1996-12-16","1998-08-18"],
-["deborah-morris","associate-minister-of-womens-affairs",1,"1997-09-12","1998-08-18"],
-["deborah-morris","associate-accident-rehabilitation-and-compensation-insurance",1,"1997-12-08","1998-08-18"],
-["deborah-morris","environment",1,"1998-07-30","1998-07-30"],
-["denis-marshall","conservation",0,"1996-01-01","1996-12-16","in office before 1996-01-01 (register floor)"],
-["denis-marshall","lands",0,"1996-01-01","1996-12-16"],
-["denis-marshall","associate-minister-of-agriculture",1,"1996-01-01","1996-12-16"],
-["denis-marshall","agriculture",2,"1996-11-13","1996-11-13"],
-["don-mckinnon","deputy-prime-minister",0,"1996-01-01","1996-12-16","in office before 1996-01-01 (register floor)"],
-["don-mckinnon","foreign-affairs",0,"1996-01-01","1996-12-16"],
-["don-mckinnon","foreign-affairs-and-trade",0,"1996-01-01","1999-12-10","in office before 1996-01-01 (register floor)"],
-["don-mckinnon","trade-negotiations",2,"1996-09-16","1996-09-16"],
-["don-mckinnon","police",2,"1996-09-30","1996-09-30"],
-["don-mckinnon","disarmament-and-arms-control",0,"1997-09-12","1999-12-10"],
-["don-mckinnon","ministerial-services",0,"1997-09-16","1997-09-16"],
-["don-mckinnon","pacific-island-affairs",0,"1997-12-09","1997-12-09"],
-["don-mckinnon","war-pensions",0,"1999-05-12","1999-05-12"],
-["doug-graham","disarmament-and-arms-control",0,"1996-01-01","1996-12-16"],
-["doug-graham","justice",0,"1996-01-01","1999-02-01","in office before 1996-01-01 (register floor)"],
-["doug-graham","treaty-of-waitangi-negotiations",0,"1996-01-01","1999-12-10","in office before 1996-01-01 (register floor)"],
-["doug-graham","associate-minister-for-the-environment",1,"1997-06-27","1997-06-27"],
-["doug-graham","associate-minister-of-local-government",1,"1997-10-21","1997-10-21"],
-["doug-graham","attorney-general",0,"1997-12-08","1999-12-10"],
-["doug-kidd","energy",0,"1996-01-01","1996-12-16"],
-["doug-kidd","fisheries-and-aquaculture",0,"1996-01-01","1996-12-16"],
-["doug-kidd","labour",0,"1996-07-03","1996-07-03"],
-["georgina-te-heuheu","associate-minister-of-health",1,"1998-08-26","1999-12-10"],
-["georgina-te-heuheu","womens-affairs",0,"1999-02-01","1999-12-10"],
-["georgina-te-heuheu","treaty-of-waitangi-negotiations",1,"1999-03-18","1999-03-18"],
-["jack-elder","internal-affairs",0,"1996-12-16","1999-12-10"],
-["jack-elder","police",0,"1996-12-16","1998-08-31"],
-["jack-elder","associate-minister-of-foreign-affairs-and-trade",1,"1997-05-16","1997-05-16"],
-["jack-elder","civil-defence",0,"1997-12-08","1999-12-10"],
-["jenny-shipley","health",0,"1996-01-01","1996-12-16","in office before 1996-01-01 (register floor)"],
-["jenny-shipley","accident-insurance",0,"1996-12-16","1997-12-08"],
-["jenny-shipley","state-owned-enterprises",0,"1996-12-16","1997-12-08"],
-["jenny-shipley","state-services",0,"1996-12-16","1997-09-12"],
-["jenny-shipley","transport",1,"1996-12-16","1997-12-08"],
-["jenny-shipley","womens-affairs",0,"1997-09-12","1998-08-31"],
-["jenny-shipley","prime-minister",0,"1997-12-08","1999-12-10"],
-["jenny-shipley","associate-minister-of-local-government",1,"1999-01-22","1999-01-22"],
-["jim-bolger","prime-minister",0,"1996-01-01","1997-12-08","in office before 1996-01-01 (register floor)"],
-["john-luxton","commerce",0,"1996-01-01","1999-02-01"],
-["john-luxton","maori-affairs",0,"1996-01-01","1996-12-16"],
-["john-luxton","police",0,"1996-01-01","1996-12-16","in office before 1996-01-01 (register floor)"],
-["john-luxton","commerce-and-industry",0,"1996-12-16","1998-08-26"],
-["john-luxton","fisheries-and-aquaculture",0,"1996-12-16","1999-12-10"],
-["john-luxton","lands",0,"1996-12-16","1998-08-26"],
-["john-luxton","associate-minister-of-agriculture",1,"1996-12-16","1998-08-26"],
-["john-luxton","biosecurity",0,"1997-12-08","1999-12-10"],
-["john-luxton","food-fibre-biosecurity-and-border-control",0,"1997-12-08","1999-12-10"],
-["john-luxton","land-information",0,"1997-12-08","1999-12-10"],
-["john-luxton","agriculture",2,"1998-04-01","1998-06-22"],
-["john-luxton","foreign-affairs-and-trade",2,"1998-08-31","1999-08-30"],
-["john-luxton","communications",2,"1998-10-20","1998-10-22"],
-["john-luxton","international-trade",1,"1999-02-01","1999-06-22"],
-["katherine-oregan","consumer-affairs",0,"1996-01-01","1996-12-16"],
-["katherine-oregan","associate-minister-of-health",1,"1996-01-01","1996-12-16"],
-["lockwood-smith","agriculture",0,"1996-01-01","1999-02-01"],
-["lockwood-smith","education",0,"1996-01-01","1996-03-01","in office before 1996-01-01 (register floor)"],
-["lockwood-smith","forestry",0,"1996-12-16","1999-12-10"],
-["lockwood-smith","international-trade",0,"1996-12-16","1999-12-10"],
-["lockwood-smith","trade",0,"1996-12-16","1999-12-10"],
-["lockwood-smith","contact-energy-ltd",0,"1997-12-08","1999-12-10"],
-["lockwood-smith","fisheries-and-aquaculture",2,"1998-03-25","1998-03-25"],
-["lockwood-smith","finance",2,"1998-04-28","1999-09-28"],
-["lockwood-smith","associate-minister-of-finance",1,"1998-08-26","1999-12-10"],
-["lockwood-smith","foreign-affairs-and-trade",1,"1999-02-01","1999-12-10"],
-["lockwood-smith","tourism",0,"1999-04-27","1999-12-10"],
-["lockwood-smith","associate-minister-of-immigration-international-access-and-processing",1,"1999-06-21","1999-06-21"],
-["marie-hasler","associate-accident-rehabilitation-and-compensation-insurance",1,"1998-08-26","1999-12-10"],
-["marie-hasler","associate-minister-for-the-environment",1,"1998-08-26","1999-12-10"],
-["marie-hasler","cultural-affairs",0,"1998-08-31","1999-12-10"],
-["marie-hasler","radio-new-zealand",0,"1999-02-01","1999-12-10"],
-["marie-hasler","associate-minister-of-education-early-childhood-education-and-maori-education",1,"1999-02-01","1999-06-22"],
-["marie-hasler","arts-culture-and-heritage",0,"1999-09-02","1999-09-02"],
-["marie-hasler","communications",2,"1999-09-15","1999-09-15"],
-["maurice-williamson","communications",0,"1996-01-01","1999-12-10","in office before 1996-01-01 (register floor)"],
-["maurice-williamson","transport",0,"1996-01-01","1999-12-10","in office before 1996-01-01 (register floor)"],
-["maurice-williamson","information-technology",0,"1996-12-16","1999-12-10"],
-["maurice-williamson","research-science-and-technology",0,"1996-12-16","1999-12-10"],
-["maurice-williamson","local-government",0,"1997-09-12","1998-08-31"],
-["maurice-williamson","statistics",0,"1997-12-08","1999-12-10"],
-["maurice-williamson","associate-minister-of-state-services",1,"1998-05-28","1998-05-28"],
-["maurice-williamson","local-government",0,"1999-02-01","1999-12-10"],
-["maurice-williamson","y2k",0,"1999-02-01","1999-12-10"],
-["maurice-williamson","enterprise-and-commerce",2,"1999-06-05","1999-06-05"],
-["maurice-williamson","state-services",1,"1999-06-22","1999-12-10"],
-["max-bradford","business-development",0,"1996-12-16","1998-08-26"],
-["max-bradford","energy",0,"1996-12-16","1998-08-26"],
-["max-bradford","immigration",0,"1996-12-16","1998-08-31"],
-["max-bradford","labour",0,"1996-12-16","1999-06-22"],
-["max-bradford","defence",2,"1997-09-07","1997-12-05"],
-["max-bradford","defence",0,"1997-12-08","1999-12-10"],
-["max-bradford","revenue",0,"1998-08-26","1999-02-01"],
-["max-bradford","enterprise-and-commerce",0,"1998-08-31","1999-12-10"],
-["max-bradford","tertiary-education",0,"1999-02-01","1999-12-10"],
-["max-bradford","commerce",0,"1999-05-14","1999-05-14"],
-["max-bradford","associate-minister-of-local-government",1,"1999-05-27","1999-05-27"],
-["max-bradford","education",2,"1999-10-20","1999-10-20"],
-["murray-mccully","housing",0,"1996-01-01","1999-02-01"],
-["murray-mccully","tourism",0,"1996-11-01","1999-04-27"],
-["murray-mccully","sport-fitness-and-leisure",0,"1996-12-16","1999-12-10"],
-["murray-mccully","immigration",2,"1997-06-19","1997-06-19"],
-["murray-mccully","accident-insurance",0,"1997-12-08","1999-12-10"],
-["murray-mccully","housing-new-zealand-ltd",0,"1998-08-26","1999-02-01"],
-["neil-kirton","customs",0,"1996-12-16","1997-09-08"],
-["neil-kirton","associate-minister-of-health",1,"1996-12-16","1997-12-20"],
-["nick-smith","conservation",0,"1996-12-16","1999-12-10"],
-["nick-smith","associate-minister-of-education",1,"1996-12-16","1997-12-08"],
-["nick-smith","associate-minister-of-social-welfare",1,"1996-12-16","1999-02-01"],
-["nick-smith","associate-minister-of-local-government",1,"1997-03-28","1997-03-28"],
-["nick-smith","corrections",0,"1997-12-08","1999-02-01"],
-["nick-smith","associate-minister-of-social-services-work-and-income-work-and-income",1,"1997-12-08","1999-02-01"],
-["nick-smith","fisheries-and-aquaculture",2,"1998-03-12","1998-03-12"],
-["nick-smith","education",2,"1998-04-28","1999-01-01"],
-["nick-smith","treaty-of-waitangi-negotiations",2,"1998-11-11","1998-11-11"],
-["nick-smith","education",0,"1999-02-01","1999-12-10"],
-["nick-smith","research-science-and-technology",2,"1999-05-19","1999-05-19"],
-["paul-east","attorney-general",0,"1996-01-01","1997-12-08","in office before 1996-01-01 (register floor)"],
-["paul-east","corrections",0,"1996-01-01","1997-12-08","in office before 1996-01-01 (register floor)"],
-["paul-east","state-services",0,"1996-01-01","1996-12-16","in office before 1996-01-01 (register floor)"],
-["paul-east","defence",0,"1996-02-25","1996-02-25"],
-["paul-east","defence",0,"1996-03-01","1997-12-08"],
-["paul-east","war-pensions",0,"1997-03-04","1997-03-04"],
-["paul-east","justice",2,"1997-06-27","1997-07-14"],
-["paul-east","state-services",0,"1997-09-12","1997-12-08"],
-["peter-gresham","social-welfare",0,"1996-01-01","1996-12-16"],
-["peter-mccardle","employment",0,"1996-12-16","1999-02-01"],
-["peter-mccardle","associate-minister-of-social-services-work-and-income-work-and-income",1,"1997-12-08","1999-12-10"],
-["peter-mccardle","business-development",0,"1998-08-26","1999-12-10"],
-["peter-mccardle","consumer-affairs",0,"1998-08-26","1999-12-10"],
-["peter-mccardle","associate-minister-of-social-welfare",1,"1999-03-25","1999-03-25"],
-["peter-mccardle","social-services-work-and-income",2,"1999-08-03","1999-10-15"],
-["peter-mccardle","associate-minister-of-local-government",1,"1999-11-22","1999-11-22"],
-["robyn-mcdonald","consumer-affairs",0,"1996-12-16","1998-08-26"],
-["robyn-mcdonald","senior-citizens",0,"1996-12-16","1998-08-26"],
-["roger-maxwell","business-development",0,"1996-09-04","1996-09-04"],
-["roger-sowry","social-welfare",0,"1996-12-16","1998-08-26"],
-["roger-sowry","social-services-work-and-income",0,"1998-02-01","1999-12-10"],
-["roger-sowry","leader-of-the-house",0,"1998-08-26","1999-12-10"],
-["roger-sowry","employment",0,"1999-06-22","1999-12-10"],
-["simon-upton","environment",0,"1996-01-01","1999-12-10","in office before 1996-01-01 (register floor)"],
-["simon-upton","biosecurity",0,"1996-12-16","1997-12-08"],
-["simon-upton","associate-minister-of-local-government",1,"1996-12-16","1997-09-12"],
-["simon-upton","associate-minister-of-foreign-affairs-and-trade",1,"1996-12-16","1999-12-10"],
-["simon-upton","crown-research-institutes",0,"1997-09-12","1999-12-10"],
-["simon-upton","cultural-affairs",0,"1997-09-12","1998-08-31"],
-["simon-upton","antarctic-affairs",1,"1997-09-12","1999-02-01"],
-["simon-upton","state-services",0,"1997-12-08","1999-12-10"],
-["simon-upton","foreign-affairs-and-trade",2,"1998-05-28","1999-11-22"],
-["simon-upton","disarmament-and-arms-control",2,"1998-08-12","1998-08-12"],
-["simon-upton","associate-minister-for-the-environment",1,"1998-11-03","1998-11-03"],
-["simon-upton","energy",2,"1999-04-06","1999-04-06"],
-["simon-upton","enterprise-and-commerce",2,"1999-04-07","1999-04-08"],
-["tau-henare","maori-affairs",0,"1996-12-16","1999-12-10"],
-["tau-henare","racing",0,"1996-12-16","1997-12-08"],
-["tau-henare","associate-minister-of-education-early-childhood-education-and-maori-education",1,"1998-10-20","1998-10-20"],
-["tony-ryall","justice",2,"1996-10-03","1996-10-03"],
-["tony-ryall","state-owned-enterprises",0,"1997-12-08","1999-12-10"],
-["tony-ryall","associate-minister-of-justice",1,"1997-12-08","1999-02-01"],
-["tony-ryall","youth-affairs",2,"1998-03-17","1998-08-27"],
-["tony-ryall","local-government",0,"1998-08-31","1999-02-01"],
-["tony-ryall","youth-affairs",0,"1998-08-31","1999-12-10"],
-["tony-ryall","housing",0,"1999-02-01","1999-06-22"],
-["tony-ryall","housing-new-zealand-ltd",0,"1999-02-01","1999-12-10"],
-["tony-ryall","justice",0,"1999-02-01","1999-12-10"],
-["tony-ryall","communications",2,"1999-05-21","1999-05-21"],
-["tuariki-delamere","associate-treasurer",1,"1996-12-16","1998-08-26"],
-["tuariki-delamere","customs",0,"1997-09-12","1998-08-31"],
-["tuariki-delamere","associate-minister-of-health",1,"1997-09-12","1999-12-10"],
-["tuariki-delamere","pacific-island-affairs",0,"1998-08-26","1999-12-10"],
-["tuariki-delamere","immigration",0,"1998-08-31","1999-12-10"],
-["tuariki-delamere","associate-minister-of-local-government",1,"1999-02-16","1999-02-16"],
-["winston-peters","deputy-prime-minister",0,"1996-12-16","1998-08-14"],
-["winston-peters","treasurer",0,"1996-12-16","1998-08-14"],
-["wyatt-creech","employment",0,"1996-01-01","1996-12-16"],
-["wyatt-creech","education",0,"1996-03-01","1999-02-01"],
-["wyatt-creech","deputy-prime-minister",0,"1998-08-14","1999-12-10"],
-["wyatt-creech","associate-minister-of-health",1,"1999-01-13","1999-01-13"],
-["wyatt-creech","health",0,"1999-02-01","1999-12-10"],
-["wyatt-creech","international-trade",1,"1999-02-01","1999-06-22"],
-["wyatt-creech","education",1,"1999-02-09","1999-07-23"],
-["wyatt-creech","prime-minister",2,"1999-05-14","1999-05-14","named Acting Prime Minister in the body"]
 ]`,
 }

@@ -34,10 +34,10 @@ export function once<T>(make: () => T): () => T {
  * All days between the same two `boundaries` share one answer, so a corpus needs a few hundred.
  */
 export function memoByDay<T>(
-  boundaries: () => readonly Day[],
+  boundaries: () => ReadonlySet<Day>,
   answer: (when: Span) => T,
 ): (when: When) => T {
-  const days = once(() => [...new Set(boundaries())].sort())
+  const days = once(() => [...boundaries()].sort())
   const answers = new Map<string, { readonly value: T }>()
   // The rules ask one after the other about the days of one release.
   let last: { when: When; known: { readonly value: T } } | undefined
@@ -64,7 +64,14 @@ function position(days: readonly Day[], day: Day): number {
   return 2 * low + (days[low] === day ? 1 : 0)
 }
 
-/** The days at which a span begins and ends, as boundaries of {@link memoByDay}. */
-export function ends({ from, to }: Span): Day[] {
-  return to === null ? [from] : [from, to]
+/** The days on which spans begin or end, as boundaries of {@link memoByDay}. */
+export function daysOf(lists: readonly (readonly Span[])[]): Set<Day> {
+  const days = new Set<Day>()
+  for (const spans of lists) {
+    for (const { from, to } of spans) {
+      days.add(from)
+      if (to !== null) days.add(to)
+    }
+  }
+  return days
 }

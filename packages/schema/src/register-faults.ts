@@ -74,6 +74,10 @@ function* referencesIn({ tenures, portfolios, governments }: RegisterData): Gene
         yield { kind: 'portfolios', row, path: [key, index, 'id'], to: 'portfolios', id }
       }
     }
+    for (const [index, id] of (row.interchangeableWith ?? []).entries()) {
+      const path = ['interchangeableWith', index]
+      yield { kind: 'portfolios', row, path, to: 'portfolios', id }
+    }
   }
   for (const row of governments) {
     for (const [index, { minister }] of row.primeMinisters.entries()) {

@@ -1,7 +1,7 @@
 import type { Span } from './day.ts'
 import { overlaps } from './day.ts'
 import { fold, foldApostrophes } from './name.ts'
-import { currentListing, ends, memoByDay, once } from './register-days.ts'
+import { currentListing, daysOf, memoByDay, once } from './register-days.ts'
 import type {
   ListedMinister,
   ListedPortfolio,
@@ -34,14 +34,11 @@ export function createSiteLists(data: RegisterData): SiteLists {
   const rank = ({ id }: Portfolio): number => ranks().get(id) ?? Number.MAX_VALUE
   return {
     ministers: memoByDay(
-      () => data.ministers.flatMap(({ listedAs }) => listedAs.flatMap(ends)),
+      () => daysOf(data.ministers.map(({ listedAs }) => listedAs)),
       when => listMinisters(ministers(), when),
     ),
     portfolios: memoByDay(
-      () =>
-        data.portfolios.flatMap(p =>
-          [p, ...(p.periods ?? []), ...(p.listedAs ?? [])].flatMap(ends),
-        ),
+      () => daysOf(data.portfolios.map(p => [p, ...(p.periods ?? []), ...(p.listedAs ?? [])])),
       when => listPortfolios(portfolios(), when),
     ),
     byMinisterRank,

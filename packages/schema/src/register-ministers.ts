@@ -2,7 +2,7 @@ import type { Span } from './day.ts'
 import { nearest, plainName } from './name.ts'
 import { once, toSpan } from './register-days.ts'
 import type { SiteLists } from './register-lists.ts'
-import type { ListedMinister, Minister, When } from './register-types.ts'
+import type { ListedMinister, Minister, RegisterData, When } from './register-types.ts'
 
 /**
  * What a name in `ministers` means at some time.
@@ -17,10 +17,10 @@ export type MinisterResolution =
 
 /** Creates the resolver of one register; its index is made at the first name not listed. */
 export function createMinisterResolver(
-  ministers: readonly Minister[],
+  data: Pick<RegisterData, 'ministers'>,
   lists: Pick<SiteLists, 'ministers'>,
 ): (name: string, when: When) => MinisterResolution {
-  const people = once(() => byPlainName(ministers))
+  const people = once(() => byPlainName(data.ministers))
   return (name, when) => {
     const list = lists.ministers(toSpan(when))
     const listed = list.find(name)

@@ -2,7 +2,7 @@ import type { Span } from './day.ts'
 import { fold, nearest } from './name.ts'
 import { once, toSpan } from './register-days.ts'
 import { inForce, type SiteLists, spelling } from './register-lists.ts'
-import type { ListedPortfolio, Portfolio, When } from './register-types.ts'
+import type { ListedPortfolio, Portfolio, RegisterData, When } from './register-types.ts'
 
 /**
  * What a name in `portfolios` means at some time.
@@ -24,14 +24,18 @@ type Renamed = (portfolio: Portfolio, when: When) => readonly ListedPortfolio[]
 
 /** Creates the resolver of one register; its index is made at the first name not listed. */
 export function createPortfolioResolver(
-  portfolios: readonly Portfolio[],
+  data: Pick<RegisterData, 'portfolios'>,
   lists: Pick<SiteLists, 'portfolios'>,
   renamed: Renamed,
 ): (name: string, when: When) => PortfolioResolution {
   const vocabularies = once(() => ({
-    names: byWords(portfolios, p => [p.name, p.title, ...(p.listedAs ?? []).map(({ as }) => as)]),
-    aliases: byWords(portfolios, p => p.aliases),
-    spoken: byWords(portfolios, p => p.spokenAs),
+    names: byWords(data.portfolios, p => [
+      p.name,
+      p.title,
+      ...(p.listedAs ?? []).map(({ as }) => as),
+    ]),
+    aliases: byWords(data.portfolios, p => p.aliases),
+    spoken: byWords(data.portfolios, p => p.spokenAs),
   }))
   return (name, when) => {
     const span = toSpan(when)
@@ -63,7 +67,7 @@ export function createPortfolioResolver(
  * Creates the function that follows renamings: forwards for a portfolio of the past, backwards for
  * one that was still to come.
  */
-export function createRenamed(portfolios: ReadonlyMap<string, Portfolio>): Renamed {
+export function createRenamed(find: (id: string) => Portfolio | undefined): Renamed {
   return (start, when) => {
     const span = toSpan(when)
     const direction = start.from <= (span.to ?? span.from) ? 'renamedTo' : 'renamedFrom'
@@ -71,7 +75,7 @@ export function createRenamed(portfolios: ReadonlyMap<string, Portfolio>): Renam
     // a set may grow while it is iterated
     for (const portfolio of reached) {
       if (portfolio !== start && inForce(portfolio, span)) continue
-      for (const { id } of portfolio[direction] ?? []) reached.add(portfolios.get(id) ?? start)
+      for (const { id } of portfolio[direction] ?? []) reached.add(find(id) ?? start)
     }
     reached.delete(start)
     return [...reached]

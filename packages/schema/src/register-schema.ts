@@ -40,6 +40,7 @@ const portfolio = row({
   listedAs: z.array(listing).exactOptional(),
   renamedFrom: z.array(renaming).exactOptional(),
   renamedTo: z.array(renaming).exactOptional(),
+  interchangeableWith: z.array(id, 'Write a list of ids here').exactOptional(),
   aliases: texts.exactOptional(),
   spokenAs: texts.exactOptional(),
   releases: count.exactOptional(),
@@ -80,6 +81,11 @@ export const registerSchema: z.ZodType<RegisterRows> = row({
   tenures: z.array(tenure).exactOptional(),
   governments: z.array(government).exactOptional(),
 })
+
+/** The JSON Schema (draft 2020-12) of a register file. */
+export function registerJsonSchema(): object {
+  return z.toJSONSchema(registerSchema, { io: 'input' })
+}
 
 function row<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = Object.keys(shape)

@@ -21,23 +21,29 @@ interface Tenures {
   for(portfolio: HasId, when?: When): readonly Tenure[]
 }
 
+/** The rows of one register, as its tenures are asked for. */
+interface TenureSource {
+  readonly data: RegisterData
+  /** The rows of a minister. */
+  rowsOf(minister: string): readonly TenureRow[]
+  minister(id: string): Minister | undefined
+  portfolio(id: string): Portfolio | undefined
+}
+
 /** Indexes the tenures; `byRank` sorts portfolios into site order. */
 export function createTenures(
-  data: RegisterData,
-  ministers: ReadonlyMap<string, Minister>,
-  portfolios: ReadonlyMap<string, Portfolio>,
+  { data, rowsOf, ...rows }: TenureSource,
   byRank: (a: Portfolio, b: Portfolio) => number,
 ): Tenures {
   const toTenure = (row: TenureRow): Tenure[] => {
-    const minister = ministers.get(row.minister)
-    const portfolio = portfolios.get(row.portfolio)
+    const minister = rows.minister(row.minister)
+    const portfolio = rows.portfolio(row.portfolio)
     return minister && portfolio ? [{ ...row, minister, portfolio }] : []
   }
-  const ofMinister = once(() => group(data.tenures, row => row.minister))
   const ofPortfolio = once(() => group(data.tenures, row => row.portfolio))
   return {
     of: askById(id =>
-      (ofMinister().get(id) ?? [])
+      rowsOf(id)
         .flatMap(toTenure)
         .sort((a, b) => byRole(a, b) || byRank(a.portfolio, b.portfolio) || byStart(a, b)),
     ),

@@ -28,6 +28,16 @@ export function titleOf({ portfolio, role }: Pick<Tenure, 'portfolio' | 'role'>)
   return title.startsWith('Associate ') ? title : ROLE_BEFORE_TITLE[role] + title
 }
 
+/** The title as bodies write it before a name: `Associate Health Minister`. */
+export function spokenTitle(tenure: Pick<Tenure, 'portfolio' | 'role'>): string {
+  const { portfolio, role } = tenure
+  const title = titleOfMinister(portfolio)
+  if (role === 'under-secretary') return titleOf(tenure)
+  // an office has a title of its own, and so have some coordinators
+  const spoken = title.startsWith('Minister ') ? `${portfolio.name} Minister` : title
+  return title.startsWith('Associate ') ? title : ROLE_BEFORE_TITLE[role] + spoken
+}
+
 function titleOfMinister({ name, kind, title }: Portfolio): string {
   if (title) return title
   // such a tag is a title: `Associate  Minister of Education`, with two spaces

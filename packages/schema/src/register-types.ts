@@ -51,6 +51,8 @@ export interface Portfolio extends Span {
   readonly listedAs?: readonly Listing[]
   readonly renamedFrom?: readonly Renaming[]
   readonly renamedTo?: readonly Renaming[]
+  /** Ids of the tags that a release may carry in place of this one, and the other way round. */
+  readonly interchangeableWith?: readonly string[]
   readonly aliases?: readonly string[]
   /** Other words that bodies use before `Minister <Name>`. */
   readonly spokenAs?: readonly string[]

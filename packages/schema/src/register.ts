@@ -1,16 +1,17 @@
 import type { Day } from './day.ts'
 import { packedRegister } from './register-data.ts'
-import { ends, memoByDay, once, toSpan } from './register-days.ts'
+import { daysOf, memoByDay, once, toSpan } from './register-days.ts'
+import { createFormerNames, type FormerName } from './register-former-names.ts'
 import { type Evidence, evidenceOf, governmentOn } from './register-governments.ts'
 import { createSiteLists, isAnybodys, spelling } from './register-lists.ts'
 import { createMinisterResolver, type MinisterResolution } from './register-ministers.ts'
-import { unpack } from './register-pack.ts'
+import { type UnpackedRegister, unpack } from './register-pack.ts'
 import {
   createPortfolioResolver,
   createRenamed,
   type PortfolioResolution,
 } from './register-portfolios.ts'
-import { byRole, createTenures, type HasId } from './register-tenures.ts'
+import { byRole, createTenures, group, type HasId } from './register-tenures.ts'
 import type {
   Government,
   ListedMinister,
@@ -49,6 +50,11 @@ export interface Register extends Evidence {
   /** What the portfolio was called at a time when it is not in force itself. */
   renamed(portfolio: Portfolio, when: When): readonly ListedPortfolio[]
 
+  /** Whether a release may carry one tag in place of the other. */
+  interchangeable(a: HasId, b: HasId): boolean
+  /** What was renamed to the portfolio, alone or in part, latest first. */
+  formerNames(portfolio: Portfolio, when: When): readonly FormerName[]
+
   /** What somebody holds or held: leads first, in site order, oldest first. */
   tenuresOf(minister: HasId, when?: When): readonly Tenure[]
   /** Who holds or held a portfolio: leads first, oldest first. */
@@ -75,11 +81,19 @@ const PORTFOLIO_ORDER_SINCE = '2017-10-26'
 
 /** Creates a register over its data; indexes are made when they are first needed. */
 export function createRegister(data: RegisterData): Register {
-  const ministers = new Map(data.ministers.map(row => [row.id, row]))
-  const portfolios = new Map(data.portfolios.map(row => [row.id, row]))
+  const byMinister = once(() => group(data.tenures, row => row.minister))
+  return createLazyRegister({ data, tenuresOf: id => byMinister().get(id) ?? [] })
+}
+
+function createLazyRegister({ data, tenuresOf }: UnpackedRegister): Register {
+  const minister = lookup(() => data.ministers)
+  const portfolio = lookup(() => data.portfolios)
   const lists = createSiteLists(data)
-  const tenures = createTenures(data, ministers, portfolios, lists.byPortfolioRank)
-  const renamed = createRenamed(portfolios)
+  const tenures = createTenures(
+    { data, rowsOf: tenuresOf, minister, portfolio },
+    lists.byPortfolioRank,
+  )
+  const renamed = createRenamed(portfolio)
   const evidence = evidenceOf(data.governments)
 
   const byHolder = (a: Tenure, b: Tenure): number =>
@@ -93,29 +107,37 @@ export function createRegister(data: RegisterData): Register {
     portfolio,
     as: spelling(portfolio, toSpan(when)),
   })
+  const mayStandFor = (a: HasId, b: HasId): boolean =>
+    portfolio(a.id)?.interchangeableWith?.includes(b.id) === true
   return {
     data,
-    ministers: data.ministers,
-    portfolios: data.portfolios,
+    get ministers() {
+      return data.ministers
+    },
+    get portfolios() {
+      return data.portfolios
+    },
     governments: data.governments,
     ...evidence,
     unverified: day => day > evidence.verifiedTo,
     governmentOn: memoByDay(
-      () => data.governments.flatMap(ends),
+      () => daysOf([data.governments]),
       when => governmentOn(data.governments, when),
     ),
-    minister: id => ministers.get(id),
-    portfolio: id => portfolios.get(id),
+    minister,
+    portfolio,
     ministersOn: when => lists.ministers(when).entries,
     portfoliosOn: when => lists.portfolios(when).entries,
-    resolveMinister: createMinisterResolver(data.ministers, lists),
-    resolvePortfolio: createPortfolioResolver(data.portfolios, lists, renamed),
+    resolveMinister: createMinisterResolver(data, lists),
+    resolvePortfolio: createPortfolioResolver(data, lists, renamed),
     renamed,
+    interchangeable: (a, b) => mayStandFor(a, b) || mayStandFor(b, a),
+    formerNames: createFormerNames(portfolio),
     tenuresOf: tenures.of,
     tenuresFor: tenures.for,
-    holds: (minister, portfolio, when) =>
-      isAnybodys(portfolios.get(portfolio.id)) ||
-      tenures.of(minister, when).some(tenure => tenure.portfolio.id === portfolio.id),
+    holds: (holder, { id }, when) =>
+      isAnybodys(portfolio(id)) ||
+      tenures.of(holder, when).some(tenure => tenure.portfolio.id === id),
     holders: (portfolio, when) =>
       distinct(tenures.for(portfolio, when).toSorted(byHolder), tenure => tenure.minister).map(
         minister => asMinister(minister, when),
@@ -132,8 +154,18 @@ export function createRegister(data: RegisterData): Register {
   }
 }
 
+export { releaseDays } from './day.ts'
+
 /** The register that comes with this package. */
-export const defaultRegister: () => Register = once(() => createRegister(unpack(packedRegister)))
+export const defaultRegister: () => Register = once(() =>
+  createLazyRegister(unpack(packedRegister)),
+)
+
+/** Finds rows by id. */
+function lookup<Row extends HasId>(rows: () => readonly Row[]): (id: string) => Row | undefined {
+  const byId = once(() => new Map(rows().map(row => [row.id, row])))
+  return id => byId().get(id)
+}
 
 function distinct<T>(tenures: readonly Tenure[], pick: (tenure: Tenure) => T): T[] {
   return [...new Set(tenures.map(pick))]

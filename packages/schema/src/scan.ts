@@ -1,4 +1,4 @@
-import type { Entry, Scalar } from './entry.ts'
+import type { Entry, Scalar, Value } from './entry.ts'
 import type { Range } from './range.ts'
 
 const ITEM = /^[ \t]*-(?:[ \t]+|$)/
@@ -61,13 +61,24 @@ function scalarAt(line: Line, from: number): Scalar {
 function toEntry({ key, keyRange, value, items, dash }: Draft): Entry {
   const first = items[0]
   const last = items.at(-1)
-  if (!first || !last || dash === undefined) return { key, keyRange, value }
+  if (!first || !last || dash === undefined) return { key, keyRange, value: bracketed(value) }
   const start = first.outer.start - dash.trimStart().length
   return {
     key,
     keyRange,
     value: { kind: 'sequence', items, range: { start, end: last.outer.end }, flow: false },
   }
+}
+
+/** A list in brackets, which is canonical nowhere and may lack its end; any other value as it is. */
+function bracketed(value: Scalar): Value {
+  const { value: source, range } = value
+  if (typeof source !== 'string' || !source.startsWith('[')) return value
+  const parts = [...source.matchAll(/[^,[\]]+/g)].filter(([part]) => part.trim() !== '')
+  const items = parts.map(({ 0: part, index }) =>
+    scalarAt({ start: range.start + index, text: part }, part.length - part.trimStart().length),
+  )
+  return { kind: 'sequence', items, range, flow: true }
 }
 
 function* linesOf(text: string, content: Range): Generator<Line> {

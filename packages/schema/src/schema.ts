@@ -51,6 +51,19 @@ export const LIST_KEYS = [
   'attachments',
 ] as const satisfies readonly Key[]
 
+/** What a key of a release means; undefined for any other. */
+export function describeKey(key: string): string | undefined {
+  return Object.hasOwn(frontmatterSchema.shape, key)
+    ? frontmatterSchema.shape[key as Key].description
+    : undefined
+}
+
+/** How a key without a value is written: what stands before the value and after it. */
+export function keyShape(key: Key, lineEnd = '\n'): { before: string; after: string } {
+  if (LIST_KEYS.some(list => list === key)) return { before: `${key}:${lineEnd}  - `, after: '' }
+  return key === 'title' ? { before: `${key}: "`, after: '"' } : { before: `${key}: `, after: '' }
+}
+
 /** The JSON Schema (draft 2020-12) of the frontmatter. */
 export function frontmatterJsonSchema(): object {
   return z.toJSONSchema(frontmatterSchema, { io: 'input' })

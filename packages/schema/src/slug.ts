@@ -63,6 +63,13 @@ export function foldSlug(slug: string): string {
     .replace(/[^a-z0-9-]/g, '')
 }
 
+/** What the live site calls the release of that slug: the alias of its title, where the slug goes with it. */
+export function liveAlias(title: string, slug: string): string {
+  const match = slugMatches(title, slug)
+  if (match === 'exact') return aliasOf(title)
+  return match === 'suffix' ? aliasOf(title, /-\d+$/.exec(slug)?.[0]) : slug
+}
+
 /** How a slug relates to a title; a number alone was given by hand from 2000 to 2006. */
 export type SlugMatch = 'exact' | 'suffix' | 'numeric' | 'mismatch'
 

@@ -11,6 +11,11 @@ export function toYamlScalar(value: string, quote = false): string {
   return bare ? value : `"${escapeDouble(value)}"`
 }
 
+/** An item of a list as a YAML scalar; in brackets a comma or a bracket would end it. */
+export function toYamlItem(value: string, flow: boolean, quote = false): string {
+  return toYamlScalar(value, quote || (flow && /[,[\]{}]/.test(value)))
+}
+
 /** The edit that makes `text` read `value`, in the style that it has. */
 export function replaceText(text: Text, value: string): { range: Range; text: string } {
   if (text.style === 'single' && !value.includes("'")) return { range: text.range, text: value }

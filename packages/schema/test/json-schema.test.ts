@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { frontmatterJsonSchema } from '../src/index.ts'
+import { frontmatterJsonSchema, registerJsonSchema } from '../src/index.ts'
 
-test('the published JSON Schema is that of the code', async () => {
-  const path = fileURLToPath(new URL('../release.schema.json', import.meta.url))
-  await expect(`${JSON.stringify(frontmatterJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(path)
+test.each([
+  ['release.schema.json', frontmatterJsonSchema],
+  ['register.schema.json', registerJsonSchema],
+])('the published %s is that of the code', async (name, schema) => {
+  const path = fileURLToPath(new URL(`../${name}`, import.meta.url))
+  await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(path)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bareName, fold, nearest, plainName } from '../src/name.ts'
+import { bareName, fold, nearest, plainName, searchForms } from '../src/name.ts'
 
 test.each([
   ['Hon  Damien\u00a0O’Connor ', "hon damien o'connor"],
@@ -51,4 +51,12 @@ test('a word of a portfolio finds it, the whole name before a part of one', () =
   const portfolios = ['Trade and Investment', 'Health', 'Mental Health', 'Oceans and Fisheries']
   expect(nearest('Heath', portfolios)).toEqual(['Health', 'Mental Health'])
   expect(nearest('Investment', portfolios, 1)).toEqual(['Trade and Investment'])
+})
+
+test.each([
+  ['Hon Shane Jones', ['shane jones', 'jones shane']],
+  ['Hon Brooke van Velden', ['brooke van velden', 'van velden brooke', 'velden brooke van']],
+  ['Hon Tāne Whare KC', ['tane whare', 'whare tane']],
+])('%s is found by %j', (name, forms) => {
+  expect(searchForms(name)).toEqual(forms)
 })

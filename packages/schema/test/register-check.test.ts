@@ -55,6 +55,10 @@ describe('shape', () => {
 describe('rows together', () => {
   test.each([
     [
+      'portfolios: [{id: spies, name: Spies, kind: body, from: "2026-08-01", to: null, interchangeableWith: [nzsiss]}]',
+      '1:103 No row of portfolios has the id `nzsiss`: did you mean `nzsis`',
+    ],
+    [
       'tenures: [{minister: shane-jons, portfolio: rail, role: acting, from: "2026-08-01", to: null}]',
       '1:22 No row of ministers has the id `shane-jons`: did you mean `shane-jones`',
     ],

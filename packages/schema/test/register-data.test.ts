@@ -15,21 +15,28 @@ test('the register has no problems', () => {
 })
 
 test('the shipped data are those of the register', async () => {
-  const { rows, tenures } = pack(readRegisterFiles(files).data)
+  const packed = pack(readRegisterFiles(files).data)
+  const texts = ROW_KINDS.map(kind => `  ${kind}: ${quote(packed[kind])},\n`)
   const module = `// Generated from register/*.yaml by \`npm run generate\`: edit those files.
 import type { PackedRegister } from './register-pack.ts'
 
 /** The register as \`pack\` writes it. */
 export const packedRegister: PackedRegister = {
-  rows: ${quote(rows)},
-  tenures: ${quote(tenures)},
-}
+${texts.join('')}}
 `
   await expect(module).toMatchFileSnapshot('../src/register-data.ts')
 })
 
 test('packing loses nothing that the register is asked for', () => {
-  expect(pack(unpack(packedRegister))).toEqual(packedRegister)
+  expect(pack(unpack(packedRegister).data)).toEqual(packedRegister)
+})
+
+test('the tenures of one minister are those of all', () => {
+  const { data, tenuresOf } = unpack(packedRegister)
+  const own = data.tenures.filter(({ minister }) => minister === 'shane-jones')
+  expect(own.length).toBeGreaterThan(5)
+  expect(tenuresOf('shane-jones')).toEqual(own)
+  expect(tenuresOf('nobody')).toEqual([])
 })
 
 function quote(text: string): string {

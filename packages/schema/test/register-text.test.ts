@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultRegister } from '../src/register.ts'
-import { describeTenure, formatDay } from '../src/register-text.ts'
+import { describeTenure, formatDay, spokenTitle } from '../src/register-text.ts'
 
 const register = defaultRegister()
 
@@ -27,4 +27,20 @@ test('an under-secretary is one to the minister', () => {
   expect(tenure && describeTenure(tenure)).toBe(
     'Parliamentary Under-Secretary to the Minister for Infrastructure since 27 November 2023',
   )
+})
+
+test.each([
+  ['shane-jones', 'resources', 'Resources Minister'],
+  ['shane-jones', 'finance', 'Associate Finance Minister'],
+  ['christopher-luxon', 'prime-minister', 'Prime Minister'],
+  ['judith-collins', 'attorney-general', 'Attorney-General'],
+  ['chris-bishop', 'leader-of-the-house', 'Leader of the House'],
+  [
+    'simon-court',
+    'infrastructure',
+    'Parliamentary Under-Secretary to the Minister for Infrastructure',
+  ],
+])('%s for %s is called %s before the name', (minister, portfolio, title) => {
+  const tenures = register.tenuresOf({ id: minister }, '2025-11-25')
+  expect(tenures.filter(t => t.portfolio.id === portfolio).map(spokenTitle)).toEqual([title])
 })

@@ -155,6 +155,12 @@ describe('who holds what', () => {
   })
 })
 
+test('tags that stand for each other', () => {
+  expect(register.interchangeable({ id: 'nzsis' }, { id: 'gcsb' })).toBe(true)
+  expect(register.interchangeable({ id: 'gcsb' }, { id: 'nzsis' })).toBe(true)
+  expect(register.interchangeable({ id: 'gcsb' }, { id: 'health' })).toBe(false)
+})
+
 describe('lists and time', () => {
   test('the site lists its offices first, then the alphabet without macrons', () => {
     const names = register.portfoliosOn(SEED).map(({ as }) => as)
@@ -183,4 +189,22 @@ describe('lists and time', () => {
     expect(register.unverified('2026-07-18')).toBe(false)
     expect(register.unverified('2026-07-19')).toBe(true)
   })
+})
+
+test.each([
+  [
+    'social-development-and-employment',
+    SEED,
+    ['Social Development 2020-11-06', 'Social Services, Work and Income 1999-12-10'],
+  ],
+  [
+    'social-development-and-employment',
+    '2005-08-02',
+    ['Social Services, Work and Income 1999-12-10'],
+  ],
+  ['health', SEED, []],
+])('the former names of %s on %s', (name, day, former) => {
+  const portfolio = register.portfolio(name)
+  const names = portfolio ? register.formerNames(portfolio, day) : []
+  expect(names.map(({ name: as, until }) => `${as} ${until}`)).toEqual(former)
 })

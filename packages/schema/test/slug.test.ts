@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aliasOf, slugify, slugMatches } from '../src/index.ts'
+import { aliasOf, liveAlias, slugify, slugMatches } from '../src/index.ts'
 
 test.each([
   [
@@ -31,4 +31,13 @@ test.each([
   ['Māori wardens', 'm%C4%81ori-wardens', 'exact'],
 ] as const)('%s and %s: %s', (title, slug, expected) => {
   expect(slugMatches(title, slug)).toBe(expected)
+})
+
+test.each([
+  ['maori-wardens', 'māori-wardens'],
+  ['maori-wardens-1', 'māori-wardens-1'],
+  ['15873', '15873'],
+  ['other-wardens', 'other-wardens'],
+])('the live site calls %s %s', (slug, alias) => {
+  expect(liveAlias('Māori wardens', slug)).toBe(alias)
 })

@@ -1,25 +1,35 @@
-import { type ExtensionContext, window, workspace } from 'vscode'
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { type ExtensionContext, type TextDocument, workspace } from 'vscode'
+import { registerCommands } from './commands.ts'
+import { createLauncher, type Launcher } from './launcher.ts'
+import { looksLikeRelease } from './release-head.ts'
+import { registerStatus } from './status.ts'
+import { registerTasks } from './tasks.ts'
 
-let client: LanguageClient | undefined
+let launcher: Launcher | undefined
 
-/** Starts the language server for Markdown documents. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/server.mjs')
-  client = new LanguageClient(
-    'releaseLint',
-    'Release Lint',
-    { module, transport: TransportKind.ipc },
-    {
-      documentSelector: [{ language: 'markdown' }],
-      outputChannel: window.createOutputChannel('Release Lint', { log: true }),
-      synchronize: { fileEvents: workspace.createFileSystemWatcher('**/.releaselintrc.*') },
-    },
+/** Waits for a release; until then nothing is loaded and no process runs. */
+export function activate(context: ExtensionContext): void {
+  const current = createLauncher(context)
+  launcher = current
+  const consider = (document: TextDocument): void => {
+    if (current.state === 'idle' && isOurs(document)) void current.start()
+  }
+  context.subscriptions.push(
+    current,
+    ...registerCommands(context, current),
+    registerStatus(current),
+    registerTasks(context),
+    workspace.onDidOpenTextDocument(consider),
+    workspace.onDidChangeTextDocument(({ document }) => consider(document)),
   )
-  await client.start()
+  for (const document of workspace.textDocuments) consider(document)
 }
 
-/** Stops the language server. */
+/** Ends the server. */
 export async function deactivate(): Promise<void> {
-  await client?.stop()
+  await launcher?.stop()
+}
+
+function isOurs(document: TextDocument): boolean {
+  return document.languageId === 'markdown' && looksLikeRelease(document)
 }

@@ -1,7 +1,8 @@
 import { dirname, relative } from 'node:path'
 import { isRelease, parseRelease, type Release } from '@release-lint/schema'
-import picomatch from 'picomatch'
+import { isIncluded } from '../config.ts'
 import { fixText } from '../fix.ts'
+import { matchesIgnore } from '../ignore-patterns.ts'
 import { type LintResult, lintRelease, lintText } from '../lint-text.ts'
 import type { Head, Project } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
@@ -10,7 +11,6 @@ import { pathFrom } from './config-file.ts'
 import { isExpected, reasonOf } from './errors.ts'
 import { readText, toText, writeFixed } from './file-text.ts'
 import type { FoundFile } from './files.ts'
-import { matchesIgnore } from './ignore-files.ts'
 import { rulesFor, type Session } from './session.ts'
 
 /** A checked release with what the other releases need to know of it. */
@@ -34,6 +34,8 @@ export interface Batch {
   readonly entries: readonly Entry[]
   readonly failures: readonly string[]
   readonly passed: readonly Passed[]
+  /** What took how long in another thread. */
+  readonly times?: ReadonlyMap<string, number>
 }
 
 /** How to check: with the other releases at hand, and whether to fix. */
@@ -81,18 +83,18 @@ interface Candidate {
 /** What a file holds when it is a release and not ignored, else why it is passed over. */
 function candidate(
   { path, named, bytes }: FoundFile,
-  { configOf, options, caching }: Session,
+  { configOf, options, caching, timer }: Session,
 ): Candidate | Passed {
   const { config, folder } = configOf(dirname(path))
-  if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], folder, path))
+  if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], pathFrom(folder, path)))
     return { path, kind: 'ignored', hash: hashOf('') }
-  const release = parseRelease(bytes ? toText(bytes) : readText(path))
-  const counts =
-    picomatch.isMatch(pathFrom(folder, path), config.include ?? [], { dot: true }) ||
-    isRelease(release)
+  const read = (): string => (bytes ? toText(bytes) : readText(path))
+  const text = timer ? timer.time('reading', read) : read()
+  const release = timer ? timer.time('frontmatter', () => parseRelease(text)) : parseRelease(text)
+  const counts = isIncluded(config, pathFrom(folder, path)) || isRelease(release)
   return counts || named
     ? { release, onlyNamed: !counts }
-    : { path, kind: 'other', hash: caching ? hashOf(release.text) : '' }
+    : { path, kind: 'other', hash: caching ? hashOf(text) : '' }
 }
 
 /** A file that may not be written keeps the findings that it has. */
@@ -124,7 +126,7 @@ export function checkRelease(
   manner: Manner,
 ): Omit<Entry, 'onlyNamed'> {
   const { text } = release
-  const { cwd, caching, parse, today, configOf, registerOf } = session
+  const { cwd, caching, parse, today, configOf, registerOf, timer } = session
   const context = {
     parse,
     today,
@@ -132,6 +134,7 @@ export function checkRelease(
     rules: rulesFor(path, session),
     path: relative(cwd, path).replaceAll('\\', '/'),
     ...(manner.project && { project: manner.project }),
+    ...(timer && { timer }),
   }
   let result: LintResult = lintRelease(release, context)
   const hash = (checked: string): string => (caching ? hashOf(checked) : '')

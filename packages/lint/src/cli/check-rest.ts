@@ -45,6 +45,7 @@ export async function checkRest(
   return {
     files,
     unfixed,
+    times: session.timer?.take(),
     failures: [...new Set([...found.failures, ...batch.failures, ...project.failures])],
     notes: [
       ...found.notes,

@@ -16,5 +16,5 @@ export function checkStdin(bytes: Buffer, session: Session): Checked {
     fixing: wanted && isUtf8,
   })
   const failures = wanted && !isUtf8 ? ['Standard input: not fixed, since it is not UTF-8'] : []
-  return { files: [file], failures, notes: [], unfixed: [] }
+  return { files: [file], failures, notes: [], unfixed: [], times: session.timer?.take() }
 }

@@ -10,7 +10,8 @@ export async function checkFiles(task: Task): Promise<Checked> {
   const { options, cwd, debug } = task
   const found = await findWanted(options, cwd)
   // Most commits hold no release.
-  if (found.files.length === 0) return { ...found, files: [], unfixed: [] }
+  if (found.files.length === 0 && options.levels.length === 0)
+    return { ...found, files: [], unfixed: [] }
   const cache = openCache(options, cwd)
   const kept = cache && { cache, looked: lookUpFiles(found.files, cache, options) }
   debug(kept ? aboutCache(kept) : 'no cache')

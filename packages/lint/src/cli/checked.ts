@@ -11,6 +11,8 @@ export interface Checked {
   readonly notes: readonly string[]
   /** Files that could be fixed but were not; a run that leaves some is no success. */
   readonly unfixed: readonly string[]
+  /** What took how long, where that was asked. */
+  readonly times?: ReadonlyMap<string, number> | undefined
 }
 
 /** What a run is asked, where it is, and where it tells how it goes. */

@@ -1,6 +1,5 @@
 import type { COMMANDS } from './command-names.ts'
 import { helpText } from './help.ts'
-import { runInit } from './init/init.ts'
 import type { Io } from './io.ts'
 import { runRegister } from './register-command.ts'
 import { explain, listRules } from './rules-command.ts'
@@ -11,7 +10,10 @@ const RUN: Readonly<Record<(typeof COMMANDS)[number], Command>> = {
   rules: listRules,
   explain,
   register: runRegister,
-  init: runInit,
+  // Loaded when they are asked for: no other run needs them.
+  init: async (argv, io) => (await import('./init/init.ts')).runInit(argv, io),
+  completions: async (argv, io) =>
+    (await import('./completions-command.ts')).writeCompletions(argv, io),
 }
 
 /** Runs a command. Gives the exit code. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { type Config, configSchema } from '../config.ts'
-import { CONFIG_NAMES } from './config-names.ts'
-import { describeIssue, parseData } from './config-text.ts'
+import type { Config } from '../config.ts'
+import { CONFIG_NAMES } from '../config-names.ts'
+import { holdsConfig, parseConfig } from '../config-text.ts'
 import { configError, reasonOf } from './errors.ts'
 
 /** A config and the folder that its globs are relative to. */
@@ -19,7 +19,9 @@ export function createConfigFinder(cwd: string): (folder: string) => LoadedConfi
   const find = (folder: string): LoadedConfig => {
     const cached = known.get(folder)
     if (cached) return cached
-    const own = CONFIG_NAMES.map(name => join(folder, name)).find(holdsConfig)
+    const own = CONFIG_NAMES.map(name => join(folder, name)).find(
+      file => existsSync(file) && holdsConfig(readSource(file), file),
+    )
     const parent = dirname(folder)
     const top = parent === folder || existsSync(join(folder, '.git'))
     const found = own ? readConfig(own) : top ? { config: {}, folder: cwd } : find(parent)
@@ -32,34 +34,18 @@ export function createConfigFinder(cwd: string): (folder: string) => LoadedConfi
 /** Reads and validates a config. Throws a ConfigError that names the file, the line and the key. */
 export function readConfig(file: string): LoadedConfig {
   const text = readSource(file)
-  const isManifest = file.endsWith('package.json')
-  const { value, lineOf } = parseData(text, file)
-  const data = isManifest ? (value as Record<string, unknown> | null)?.['release-lint'] : value
-  const result = configSchema.safeParse(data ?? {})
-  if (result.success) return { config: result.data, folder: dirname(file), file }
-  const base = isManifest ? ['release-lint'] : []
-  const told = result.error.issues.flatMap(issue =>
-    describeIssue(issue).map(({ message, path }) => {
-      const line = lineOf([...base, ...path])
-      return `${file}${line === undefined ? '' : `:${line}`}: ${message}`
-    }),
-  )
+  const { config, problems } = parseConfig(text, file)
+  if (config) return { config, folder: dirname(file), file }
+  const told = problems.map(({ message, range }) => {
+    const line = range ? `:${text.slice(0, range.start).split('\n').length}` : ''
+    return `${file}${line}: ${message}`
+  })
   throw configError(told.join('\n'))
 }
 
 /** The path of a file as the globs of a config see it. */
 export function pathFrom(folder: string, file: string): string {
   return relative(folder, file).replaceAll('\\', '/')
-}
-
-function holdsConfig(file: string): boolean {
-  if (!existsSync(file)) return false
-  if (!file.endsWith('package.json')) return true
-  const text = readSource(file)
-  // Most mention no config, and then need not be parsed.
-  if (!text.includes('"release-lint"')) return false
-  const { value } = parseData(text, file)
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'release-lint')
 }
 
 function readSource(file: string): string {

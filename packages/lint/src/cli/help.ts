@@ -1,9 +1,22 @@
+import { FORMATS } from '../reporters/formats.ts'
+
 /** The options of a check. */
 export const OPTIONS = {
   fix: { type: 'boolean', help: 'Fix what can be fixed beyond doubt' },
   'fix-dry-run': { type: 'boolean', help: 'Say what --fix would leave, without writing' },
-  format: { type: 'string', short: 'f', value: 'NAME', help: 'pretty, concise or json' },
+  format: {
+    type: 'string',
+    short: 'f',
+    multiple: true,
+    value: 'NAME[:FILE]',
+    help: `${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}; several, each to a file`,
+  },
   'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'Write the report to a file' },
+  baseline: { type: 'string', value: 'FILE', help: 'Report only what this file does not hold' },
+  'suppress-all': { type: 'boolean', help: 'Write what is found now into the baseline' },
+  'prune-baseline': { type: 'boolean', help: 'Take out of the baseline what is no longer found' },
+  statistics: { type: 'boolean', help: 'Say on standard error what each rule found' },
+  stats: { type: 'boolean', help: 'Say on standard error what took how long' },
   'max-warnings': { type: 'string', value: 'N', help: 'Fail when there are more warnings than N' },
   quiet: { type: 'boolean', help: 'Report errors only' },
   rule: {
@@ -47,6 +60,7 @@ Usage: release-lint [options] [paths]               check files, folders and glo
        release-lint register who PORTFOLIO [--on DAY]
        release-lint register minister NAME [--on DAY]
        release-lint init [--yes]                    write config, hook and CI file for this repository
+       release-lint completions SHELL               for bash, zsh, fish or powershell
        release-lint register check [FILES]          check register files; those of the config by default
 
 ${rows.join('\n')}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import ignore, { type Ignore } from 'ignore'
+import type { Ignore } from 'ignore'
+import { IGNORE_NAMES, isIgnored, parseIgnore } from '../ignore-patterns.ts'
 
 /** Says whether the ignore files round a path ignore it. */
 export interface Ignorer {
@@ -9,10 +10,8 @@ export interface Ignorer {
 
 interface Level {
   readonly folder: string
-  readonly rules: Ignore
+  readonly patterns: Ignore
 }
-
-const NAMES = ['.gitignore', '.releaselintignore']
 
 /** Reads ignore files up to the root of the repository, each once; the nearest one wins. */
 export function createIgnorer(): Ignorer {
@@ -27,33 +26,20 @@ export function createIgnorer(): Ignorer {
     return levels
   }
   return {
-    ignores(path, isFolder) {
-      let ignored = false
-      for (const { folder, rules } of levelsOf(dirname(path))) {
-        const test = rules.test(toPosix(relative(folder, path)) + (isFolder ? '/' : ''))
-        ignored = (ignored || test.ignored) && !test.unignored
-      }
-      return ignored
-    },
+    ignores: (path, isFolder) =>
+      isIgnored(
+        levelsOf(dirname(path)).map(({ folder, patterns }) => ({
+          patterns,
+          path: toPosix(relative(folder, path)) + (isFolder ? '/' : ''),
+        })),
+      ),
   }
 }
 
-/** Whether patterns as in .gitignore, written in `folder`, ignore a file. */
-export function matchesIgnore(patterns: readonly string[], folder: string, path: string): boolean {
-  const inside = toPosix(relative(folder, path))
-  return (
-    patterns.length > 0 &&
-    ignore.isPathValid(inside) &&
-    ignore()
-      .add([...patterns])
-      .ignores(inside)
-  )
-}
-
 function levelIn(folder: string): Level[] {
-  const texts = NAMES.map(name => join(folder, name)).filter(file => existsSync(file))
+  const texts = IGNORE_NAMES.map(name => join(folder, name)).filter(file => existsSync(file))
   if (texts.length === 0) return []
-  return [{ folder, rules: ignore().add(texts.map(file => readFileSync(file, 'utf8')).join('\n')) }]
+  return [{ folder, patterns: parseIgnore(texts.map(file => readFileSync(file, 'utf8'))) }]
 }
 
 function toPosix(path: string): string {

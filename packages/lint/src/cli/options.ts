@@ -6,13 +6,13 @@ import type { Severity } from '../finding.ts'
 import type { ParserName } from '../parse.ts'
 import { usageError } from './errors.ts'
 import { OPTIONS } from './help.ts'
+import { oneOf } from './one-of.ts'
+import { parseOutputs, type ReportOutput } from './outputs.ts'
 
-const FORMATS = ['pretty', 'concise', 'json'] as const
-/** How findings are written. */
-export type Format = (typeof FORMATS)[number]
-
-const PARSERS = ['satteri', 'remark'] as const satisfies readonly ParserName[]
-const LEVELS = ['off', 'warn', 'error'] as const
+/** The names of `--parser`. */
+export const PARSERS = ['satteri', 'remark'] as const satisfies readonly ParserName[]
+/** The levels of `--rule`. */
+export const LEVELS = ['off', 'warn', 'error'] as const
 
 const EXCLUSIVE = [
   ['fix', 'fix-dry-run'],
@@ -21,13 +21,16 @@ const EXCLUSIVE = [
   ['staged', 'changed'],
   ['staged', 'stdin'],
   ['changed', 'stdin'],
+  ['suppress-all', 'stdin'],
+  ['prune-baseline', 'stdin'],
 ] as const
 
 /** What the command line asks for; data only, so that workers can be given it. */
 export interface Options {
   readonly paths: readonly string[]
   readonly values: ReturnType<typeof parse>['values']
-  readonly format: Format
+  /** Where the report goes, in each of its formats. */
+  readonly outputs: readonly ReportOutput[]
   readonly parser: ParserName | undefined
   readonly maxWarnings: number
   /** Undefined when the number of files is to decide. */
@@ -52,7 +55,7 @@ export function parseOptions(argv: readonly string[], cwd: string): Options {
   return {
     paths: positionals,
     values,
-    format: oneOf('format', values.format ?? 'pretty', FORMATS),
+    outputs: parseOutputs(values.format, values['output-file']),
     parser: values.parser === undefined ? undefined : oneOf('parser', values.parser, PARSERS),
     maxWarnings: wholeNumber('max-warnings', values['max-warnings'] ?? '-1'),
     threads,
@@ -111,16 +114,6 @@ function describe(error: unknown, names: readonly string[]): string {
   return message.includes('does not take')
     ? `${option} takes no value`
     : `${option} needs a value; write ${option}=VALUE when it begins with a dash`
-}
-
-/** The one of some names that was given. Throws a UsageError when there is none. */
-export function oneOf<T extends string>(kind: string, given: string, known: readonly T[]): T {
-  const found = known.find(name => name === given)
-  if (found === undefined)
-    throw usageError(
-      `There is no ${kind} \`${given}\`; use ${known.join(', ').replace(/, (\w+)$/, ' or $1')}`,
-    )
-  return found
 }
 
 function lettersOf(word: string): string {

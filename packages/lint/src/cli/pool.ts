@@ -38,6 +38,7 @@ export async function checkInPool(
   const queue = tasks.entries()
   const done: Done = (task, batch) => {
     results[task] = batch
+    if (batch.times) session.timer?.add(batch.times)
     onFiles(tasks[task]?.length ?? 0)
   }
   delayOptimising()

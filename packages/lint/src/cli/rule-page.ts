@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { type Rule, ruleUrl } from '../rule.ts'
 
@@ -11,12 +11,11 @@ interface RuleOption {
 
 // The pages lie there in the source, and the build puts them there beside the bundle.
 const PAGES = new URL('../rules/', import.meta.url)
-const FIXES = { safe: 'mended by `--fix`', suggestion: 'with suggestions', false: 'mended by hand' }
 
 /** All that there is to say of a rule, as Markdown: its page with its options and its address. */
 export function rulePage(rule: Rule): string {
   const file = new URL(`${rule.id}/readme.md`, PAGES)
-  const page = existsSync(file) ? readFileSync(file, 'utf8') : pageOf(rule)
+  const page = readFileSync(file, 'utf8')
   const heading = page.search(/^## /m)
   const examples = heading === -1 ? page.length : heading
   const parts = [page.slice(0, examples), optionsPart(rule), page.slice(examples), ruleUrl(rule.id)]
@@ -34,12 +33,6 @@ export function optionsOf(rule: Rule): readonly RuleOption[] {
     name,
     ...(schema as Omit<RuleOption, 'name'>),
   }))
-}
-
-/** The page of a rule that has no folder. */
-function pageOf({ id, summary, severity, preset, fixable }: Rule): string {
-  const kind = severity === 'error' ? 'Error' : 'Warning'
-  return `# ${id}\n\n> ${summary}.\n>\n> ${kind} · preset \`${preset}\` · ${FIXES[`${fixable}`]}\n`
 }
 
 function optionsPart(rule: Rule): string {

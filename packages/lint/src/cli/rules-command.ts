@@ -3,7 +3,8 @@ import { rules } from '../rules/registry.ts'
 import { usageError } from './errors.ts'
 import type { Io } from './io.ts'
 import { namedRule } from './named-rule.ts'
-import { oneOf, parseStrict } from './options.ts'
+import { oneOf } from './one-of.ts'
+import { parseStrict } from './options.ts'
 import { optionsOf, rulePage } from './rule-page.ts'
 
 const OPTIONS = { format: { type: 'string', short: 'f', default: 'pretty' } } as const

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { count } from '../reporters/report.ts'
+import { openBaselines } from './baselines.ts'
 import { checkFiles } from './check.ts'
 import type { Checked } from './checked.ts'
 import { COMMANDS } from './command-names.ts'
@@ -8,7 +8,10 @@ import { isExpected, reasonOf } from './errors.ts'
 import { helpText } from './help.ts'
 import type { Io } from './io.ts'
 import { type Options, parseOptions } from './options.ts'
-import { writeReport } from './write-report.ts'
+import { statisticsTable } from './statistics.ts'
+import { timesTable } from './times-table.ts'
+import { version } from './version.ts'
+import { requireOutputs, writeReport } from './write-report.ts'
 
 /** Runs the command line. Gives the exit code: 0 no errors, 1 errors, 2 something could not be checked. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -38,14 +41,20 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   const debug = (text: string): void => {
     if (values.debug) io.stderr.write(`debug: ${text}\n`)
   }
-  const started = performance.now()
-  const checked = values.stdin
+  const started = new Date()
+  requireOutputs(options, io.cwd)
+  const baselines = await openBaselines(options, io.cwd)
+  const found = values.stdin
     ? await checkInput(options, io)
     : await checkFiles({ options, cwd: io.cwd, env: io.env, stderr: io.stderr, debug })
+  const { checked, remarks } = await baselines.apply(found)
   if (values.debug)
     for (const file of await configsOf(checked, options, io.cwd)) debug(`config ${file}`)
-  debug(`checked in ${Math.round(performance.now() - started)} ms`)
-  writeReport(checked, options, io)
+  debug(`checked in ${Date.now() - started.getTime()} ms`)
+  await writeReport(checked, options, { io, started })
+  for (const remark of remarks) io.stderr.write(`${remark}\n`)
+  if (values.statistics) io.stderr.write(statisticsTable(checked.files))
+  if (values.stats) io.stderr.write(timesTable(checked.times ?? new Map()))
   return exitCode(checked, options)
 }
 
@@ -79,9 +88,4 @@ async function bytesOf(stdin: Io['stdin']): Promise<Buffer> {
 function say(io: Io, text: string): number {
   io.stdout.write(text)
   return 0
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return String((JSON.parse(manifest) as { version: unknown }).version)
 }

@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import { type Day, type Register, today } from '@release-lint/schema'
-import { type ActiveRule, activeRules } from '../config.ts'
+import { type ActiveRule, activeRules, withLevels } from '../config.ts'
 import { loadParser, type Parse } from '../parse.ts'
+import { createTimer, type Timer } from '../timer.ts'
 import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
 import { usageError } from './errors.ts'
 import { namedRule } from './named-rule.ts'
@@ -20,6 +21,8 @@ export interface Session {
   /** The config of the files in a folder. */
   configOf(folder: string): LoadedConfig
   registerOf(loaded: LoadedConfig): Register
+  /** What takes how long; undefined when nobody has asked. */
+  readonly timer: Timer | undefined
 }
 
 /** Loads what a run needs. Throws a UsageError or a ConfigError. */
@@ -36,6 +39,7 @@ export async function createSession(
     today: today(),
     configOf: createConfigOf(options, cwd),
     registerOf: createRegisterFinder(),
+    timer: options.values.stats ? createTimer() : undefined,
     parse: await loadParser(options.parser).catch((error: unknown) => {
       throw usageError(
         `The parser cannot be loaded here (${String(error).split('\n')[0]}); use --parser remark`,
@@ -66,18 +70,4 @@ export function rulesFor(
   const known = levelled.get(configured) ?? withLevels(configured, options.levels)
   levelled.set(configured, known)
   return known
-}
-
-function withLevels(
-  configured: readonly ActiveRule[],
-  levels: Options['levels'],
-): readonly ActiveRule[] {
-  const active = new Map(configured.map(found => [found.rule.id, found]))
-  for (const [id, severity] of levels) {
-    const rule = namedRule(id)
-    const { options } = active.get(id) ?? { options: rule.options?.parse({}) }
-    if (severity === 'off') active.delete(id)
-    else active.set(id, { rule, severity, options })
-  }
-  return [...active.values()]
 }

@@ -8,5 +8,5 @@ const { options, cwd, caching } = workerData as WorkerStart
 const session = await createSession(options, cwd, caching)
 
 parentPort?.on('message', (files: readonly FoundFile[]) => {
-  parentPort?.postMessage(checkBatch(files, session))
+  parentPort?.postMessage({ ...checkBatch(files, session), times: session.timer?.take() })
 })

@@ -1,27 +1,28 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { concise } from '../reporters/concise.ts'
-import { json } from '../reporters/json.ts'
-import { pretty } from '../reporters/pretty.ts'
-import { count, noRelease, type Reporter } from '../reporters/report.ts'
+import { loadReporter } from '../reporters/index.ts'
+import { count, noRelease, type Report } from '../reporters/report.ts'
+import { repositoryOf } from './baseline-place.ts'
 import type { Checked } from './checked.ts'
 import { reasonOf, usageError } from './errors.ts'
 import { type Io, wantsColor } from './io.ts'
-import type { Format, Options } from './options.ts'
+import type { Options } from './options.ts'
+import { version } from './version.ts'
+import { requireWritable, writeWhole } from './write-whole.ts'
 
-const REPORTERS: Readonly<Record<Format, Reporter>> = { pretty, concise, json }
+/** Throws a UsageError when a report could not be written: better before the run than after it. */
+export function requireOutputs({ outputs }: Options, cwd: string): void {
+  for (const { file } of outputs)
+    if (file !== undefined) requireWritable(resolve(cwd, file), file, 'report')
+}
 
 /** Writes what a run found where the options say. Throws a UsageError when it cannot. */
-export function writeReport(checked: Checked, options: Options, io: Io): void {
-  const { format, values } = options
-  const output = values['output-file']
-  const text = REPORTERS[format]({
-    cwd: io.cwd,
-    files: values.quiet ? withoutWarnings(checked.files) : checked.files,
-    color: output === undefined && wantsColor(io, values),
-    columns: output === undefined ? io.columns : undefined,
-    dry: values['fix-dry-run'] === true,
-  })
+export async function writeReport(
+  checked: Checked,
+  options: Options,
+  { io, started }: Run,
+): Promise<void> {
+  const { outputs, values } = options
   for (const line of [
     ...checked.failures,
     ...checked.unfixed,
@@ -30,14 +31,39 @@ export function writeReport(checked: Checked, options: Options, io: Io): void {
     io.stderr.write(`${line}\n`)
   const fixesInput = values.stdin === true && values.fix === true
   if (fixesInput) io.stdout.write(checked.files[0]?.text ?? '')
-  if (output !== undefined) writeFile(output, text, io.cwd)
-  else (fixesInput ? io.stderr : io.stdout).write(text)
+  const report = toReport(checked, options, { io, started })
+  for (const { format, file } of outputs) {
+    const reporter = await loadReporter(format)
+    if (file === undefined) (fixesInput ? io.stderr : io.stdout).write(reporter(report))
+    else writeFile(file, reporter({ ...report, color: false, columns: undefined }), io.cwd)
+    if (format === 'github') await appendSummary(report, io)
+  }
   for (const line of remarks(checked, options)) io.stderr.write(line)
 }
 
+/** A run and where it writes to. */
+interface Run {
+  readonly io: Io
+  readonly started: Date
+}
+
+function toReport({ files, failures }: Checked, { values }: Options, { io, started }: Run): Report {
+  return {
+    cwd: io.cwd,
+    root: repositoryOf(io.cwd) ?? io.cwd,
+    files: values.quiet ? withoutWarnings(files) : files,
+    failures,
+    started,
+    version,
+    color: wantsColor(io, values),
+    columns: io.columns,
+    dry: values['fix-dry-run'] === true,
+  }
+}
+
 /** What the report itself does not say. */
-function remarks({ files }: Checked, { format, values, maxWarnings }: Options): string[] {
-  const told = format === 'pretty' && values['output-file'] === undefined
+function remarks({ files }: Checked, { outputs, maxWarnings }: Options): string[] {
+  const told = outputs.some(({ format, file }) => format === 'pretty' && file === undefined)
   const warnings = count(files, 'warn')
   const tooMany = maxWarnings >= 0 && warnings > maxWarnings
   return [
@@ -55,8 +81,26 @@ function withoutWarnings(files: Checked['files']): Checked['files'] {
 
 function writeFile(name: string, text: string, cwd: string): void {
   try {
-    writeFileSync(resolve(cwd, name), text)
+    writeWhole(resolve(cwd, name), text)
   } catch (error) {
     throw usageError(`${name}: the report cannot be written: ${reasonOf(error)}`)
+  }
+}
+
+// GitHub takes no more of one step, and then shows nothing.
+const MAX_SUMMARY_BYTES = 1024 * 1024
+
+/** Adds the table of all findings to the page of the job, where there is one. */
+async function appendSummary(report: Report, { env, stderr }: Io): Promise<void> {
+  const file = env.GITHUB_STEP_SUMMARY
+  if (!file) return
+  const { markdown, markdownByRule } = await import('../reporters/markdown.ts')
+  const all = `${markdown(report)}\n`
+  const fits = Buffer.byteLength(all) < MAX_SUMMARY_BYTES
+  const short = `${markdownByRule(report)}\nGitHub takes no table of this size; \`--format markdown:FILE\` writes it\n`
+  try {
+    appendFileSync(file, fits ? all : short)
+  } catch (error) {
+    stderr.write(`${file}: the summary cannot be written: ${reasonOf(error)}\n`)
   }
 }

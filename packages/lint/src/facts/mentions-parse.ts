@@ -1,5 +1,5 @@
 import type { Portfolio, Role } from '@release-lint/schema'
-import type { Vocabulary, Word } from './mentions-words.ts'
+import { toAnd, type Vocabulary, type Word } from './mentions-words.ts'
 
 /** A title that stands in a text: its words are those from `from` to before `to`. */
 export interface Title {
@@ -39,9 +39,8 @@ function titleBefore(
   vocabulary: Vocabulary,
 ): Title | undefined {
   for (let from = Math.max(0, to - vocabulary.longest - 3); from < to; from++) {
-    if (!begins(words[from], vocabulary)) continue
-    const portfolio = portfolioOf(words, from, to, vocabulary)
-    if (portfolio) return withRole(words, { portfolio, from, to, role: undefined })
+    const found = portfoliosAt(words, from, vocabulary).find(portfolio => portfolio.to === to)
+    if (found) return withRole(words, { ...found, role: undefined })
   }
   return undefined
 }
@@ -51,20 +50,37 @@ function withRole(words: readonly Word[], title: Title): Title {
   return role ? { ...title, role, from: title.from - 1 } : title
 }
 
+/** The portfolios that are written at a place, and where each ends. */
+function portfoliosAt(
+  words: readonly Word[],
+  from: number,
+  vocabulary: Vocabulary,
+): Omit<Title, 'role'>[] {
+  if (!canBegin(words[from], vocabulary)) return []
+  return vocabulary.portfoliosFrom(words[from]?.key ?? '').flatMap(({ words: name, item }) => {
+    const to = endOfName(words, from, name)
+    return to === undefined ? [] : [{ portfolio: item, from, to }]
+  })
+}
+
 /** Whether some portfolio begins with that word. */
-function begins(word: Word | undefined, vocabulary: Vocabulary): boolean {
+export function canBegin(word: Word | undefined, vocabulary: Vocabulary): boolean {
   return word?.capital === true && vocabulary.begins(word.key)
 }
 
-function portfolioOf(
+/** Where a name ends that begins at a word; writers differ in commas and `&`. */
+function endOfName(
   words: readonly Word[],
   from: number,
-  to: number,
-  { portfolio }: Vocabulary,
-): Portfolio | undefined {
-  const edge = words[from]?.key
-  if (edge === ',' || words[to - 1]?.key === ',') return undefined
-  return portfolio(words.slice(from, to).map(({ key }) => key))
+  name: readonly string[],
+): number | undefined {
+  let at = from
+  for (const [index, word] of name.entries()) {
+    while (index > 0 && words[at]?.key === ',') at++
+    if (toAnd(words[at]?.key ?? '') !== word) return undefined
+    at++
+  }
+  return at
 }
 
 function separatorBefore(words: readonly Word[], from: number): { key: string; length: number } {
@@ -111,16 +127,14 @@ function titleAfter(
   vocabulary: Vocabulary,
   role: Role | undefined,
 ): Title | undefined {
-  if (!begins(words[from], vocabulary)) return undefined
-  for (let to = Math.min(words.length, from + vocabulary.longest + 3); to > from; to--) {
-    const portfolio = portfolioOf(words, from, to, vocabulary)
-    if (portfolio) return { portfolio, from, to, role }
-  }
-  return undefined
+  const [first, ...others] = portfoliosAt(words, from, vocabulary)
+  if (!first) return undefined
+  const longest = others.reduce((best, other) => (other.to > best.to ? other : best), first)
+  return { ...longest, role }
 }
 
 /** Where the portfolio begins after `Minister of State responsible for the`. */
-function afterPreposition(words: readonly Word[], minister: number): number | undefined {
+export function afterPreposition(words: readonly Word[], minister: number): number | undefined {
   const at = skip(words, minister + 1, ['of', 'state', 'responsible', 'for', 'in', 'charge', 'to'])
   return at === minister + 1 ? undefined : skip(words, at, ['the'])
 }

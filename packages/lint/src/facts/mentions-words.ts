@@ -13,8 +13,8 @@ export interface Word {
 export interface Vocabulary {
   /** The ministers in office whose name begins with a word. */
   namesFrom(first: string): readonly Named<Minister>[]
-  /** The portfolio in force that is called by these words; its own name goes before its aliases. */
-  portfolio(words: readonly string[]): Portfolio | undefined
+  /** The portfolios in force that begin with a word, by their own names before their aliases. */
+  portfoliosFrom(first: string): readonly Named<Portfolio>[]
   /** Whether some portfolio begins with a word. */
   begins(first: string): boolean
   /** The number of words of the longest portfolio, or more. */
@@ -22,7 +22,7 @@ export interface Vocabulary {
 }
 
 /** Somebody or something, and one of its names by its words. */
-interface Named<Item> {
+export interface Named<Item> {
   readonly words: readonly string[]
   readonly item: Item
 }
@@ -30,8 +30,6 @@ interface Named<Item> {
 // Latin letters with their marks; classes of Unicode take several times as long.
 const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ˁ'
 const WORD = new RegExp(`[,&]|(?:Hon|Rt|Dr|Rt\\. ?Hon)\\.|[${LETTER}\\d]+(?:'[${LETTER}]+)*`, 'g')
-const ministerNames = memoByList<{ minister: Minister }, Names<Minister>>()
-const portfolioNames = memoByList<{ portfolio: Portfolio }, Names<Portfolio>>()
 
 /** The words of `text` from `start` to `end`. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
@@ -62,9 +60,7 @@ function formOf(word: string): Form {
 
 /** The vocabulary of the days; that of a whole government is made once, since its lists change often. */
 export function vocabularyOn(register: Register, days: Span): Vocabulary {
-  const when = register.governmentOn(days) ?? days
-  const ofMinisters = ministerNames(register.ministersOn(when), namesOfMinisters)
-  const ofPortfolios = portfolioNames(register.portfoliosOn(when), namesOfPortfolios)
+  const { ofMinisters, ofPortfolios } = namesDuring(register, register.governmentOn(days) ?? days)
   const ministers = register.ministersOn(days)
   const portfolios = register.portfoliosOn(days)
   return {
@@ -74,16 +70,30 @@ export function vocabularyOn(register: Register, days: Span): Vocabulary {
       ofMinisters
         .from(first)
         .filter(({ item }) => ministers.some(entry => entry.minister === item)),
-    portfolio: words => {
-      const key = portfolioKey(words)
-      return ofPortfolios
-        .from(words[0] ?? '')
-        .find(
-          ({ words: [own], item }) =>
-            own === key && portfolios.some(entry => entry.portfolio === item),
-        )?.item
-    },
+    portfoliosFrom: first =>
+      ofPortfolios
+        .from(first)
+        .filter(({ item }) => portfolios.some(entry => entry.portfolio === item)),
   }
+}
+
+interface AllNames {
+  readonly ofMinisters: Names<Minister>
+  readonly ofPortfolios: Names<Portfolio>
+}
+
+const known = new WeakMap<Register, WeakMap<Span, AllNames>>()
+
+/** The names of everybody and everything of a time, made once for each object that says when. */
+function namesDuring(register: Register, when: Span): AllNames {
+  const times = known.get(register) ?? new WeakMap<Span, AllNames>()
+  const names = times.get(when) ?? {
+    ofMinisters: namesOfMinisters(register.ministersOn(when)),
+    ofPortfolios: namesOfPortfolios(register.portfoliosOn(when)),
+  }
+  times.set(when, names)
+  known.set(register, times)
+  return names
 }
 
 /** Names by their first word; the words of a name are made when something begins with the first. */
@@ -120,19 +130,6 @@ function createNames<Item>(
   }
 }
 
-/** Makes a value from a list at the first call with it, and keeps it for as long as the list is there. */
-function memoByList<Item extends object, Made>(): (
-  list: readonly Item[],
-  make: (list: readonly Item[]) => Made,
-) => Made {
-  const known = new WeakMap<object, Made>()
-  return (list, make) => {
-    const made = known.get(list) ?? make(list)
-    known.set(list, made)
-    return made
-  }
-}
-
 function namesOfMinisters(entries: readonly { minister: Minister }[]): Names<Minister> {
   const names = entries.flatMap(({ minister }) =>
     [minister.name, ...(minister.aliases ?? [])].map(name => [name, minister] as const),
@@ -156,15 +153,16 @@ function namesOfPortfolios(entries: readonly { portfolio: Portfolio }[]): Names<
     ...all(({ aliases }) => aliases),
     ...all(({ spokenAs }) => spokenAs),
   ]
-  return createNames(names, name => [portfolioKey(keysOf(name))])
+  return createNames(names, name =>
+    keysOf(name)
+      .filter(key => key !== ',')
+      .map(toAnd),
+  )
 }
 
-/** The words of a portfolio without what writers differ in: commas, `&`, `the`. */
-function portfolioKey(keys: readonly string[]): string {
-  return keys
-    .filter((key, index) => key !== ',' && !(index === 0 && key === 'the'))
-    .map(key => (key === '&' ? 'and' : key))
-    .join(' ')
+/** Writers differ in `&`. */
+export function toAnd(key: string): string {
+  return key === '&' ? 'and' : key
 }
 
 const keysByName = new Map<string, readonly string[]>()

@@ -1,7 +1,13 @@
 import type { Minister, Portfolio, Range, Register, Role, Span } from '@release-lint/schema'
 import { type Block, isMaori } from './blocks.ts'
 import { type Name, nameAt } from './mentions-name.ts'
-import { type Title, titlesAfter, titlesBefore } from './mentions-parse.ts'
+import {
+  afterPreposition,
+  canBegin,
+  type Title,
+  titlesAfter,
+  titlesBefore,
+} from './mentions-parse.ts'
 import { type Vocabulary, vocabularyOn, type Word, wordsOf } from './mentions-words.ts'
 import type { Prose } from './prose.ts'
 
@@ -81,11 +87,13 @@ function parseAround(
   )
   if (!next) return undefined
   const isMinister = text[start] === 'M'
-  const reach = next[1] === undefined ? AFTER_TITLE : AFTER_NAME
-  const after = wordsOf(text, end, Math.min(text.length, end + reach))
-  const direct = nameAt(after, 0, vocabulary)
-  // Most offices have no name beside them, and then what comes before does not matter.
-  if (!direct && (next[1] !== undefined || !isMinister)) return undefined
+  const near = wordsOf(text, end, Math.min(text.length, end + AFTER_NAME))
+  const direct = nameAt(near, 0, vocabulary)
+  // Most offices have neither a name nor a portfolio beside them, and then what is around does not matter.
+  if (!direct && !(isMinister && next[1] === undefined && titleFollows(near, vocabulary))) {
+    return undefined
+  }
+  const after = direct ? near : wordsOf(text, end, Math.min(text.length, end + AFTER_TITLE))
   const before = wordsOf(text, startOfClause(text, start), end)
   const words = [...before, ...after]
   const office = before.findIndex(word => word.start >= start)
@@ -96,6 +104,12 @@ function parseAround(
   const { titles, end: last } = titlesAfter(words, office, vocabulary)
   const name = titles.length > 0 ? nameAt(words, last, vocabulary) : undefined
   return name && { words, titles, name, from: office }
+}
+
+/** Whether a portfolio begins after `for the`, the first words after `Minister`. */
+function titleFollows(words: readonly Word[], vocabulary: Vocabulary): boolean {
+  const at = afterPreposition(words, -1)
+  return at !== undefined && canBegin(words[at], vocabulary)
 }
 
 function shifted({ minister, from, to }: Name, by: number): Name {

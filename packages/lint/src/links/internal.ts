@@ -9,14 +9,15 @@ interface InternalKind {
 const PRIVATE_ADDRESS = /^(?:localhost$|(?:10|127)\.\d|192\.168\.\d|172\.(?:1[6-9]|2\d|3[01])\.\d)/
 const TEST_SITE = /(?:^|\.)(?:uat|staging|preprod|cwp)\./
 
+const SERVER_FILE = /^file:(?:\/{2}|\/{4,9})(?!localhost\/|[a-z][:|])[\w.-]/i
+const SERVER =
+  /^\/\/[\w-]+(?:\/|$)|^\/\/[\w-]+(?:\.[\w-]+)*\.(?:local|internal|lan)(?:\/|$)|^\/{3}/i
+
 const KINDS: readonly InternalKind[] = [
+  { what: 'a folder on an internal network', matches: isNetworkFolder },
   {
     what: 'a file on somebody’s computer',
     matches: url => /^file:|^\/{0,3}[a-z]:[\\/]/i.test(url),
-  },
-  {
-    what: 'a folder on an internal network',
-    matches: url => /^\\\\|^\/\/[\w-]+\/|^\/{3}/.test(url),
   },
   {
     what: 'an internal host',
@@ -47,4 +48,12 @@ const KINDS: readonly InternalKind[] = [
 export function internalTarget(url: string): string | undefined {
   const host = hostOf(url)
   return KINDS.find(({ matches }) => matches(url, host))?.what
+}
+
+/** Whether it is a path to another computer: `\\server\share`, `//server/share`, `file://server/share`. */
+function isNetworkFolder(url: string): boolean {
+  // As it is written in Markdown, `\\` is one backslash.
+  if (/^(?:\\|%5C|smb:)/i.test(url)) return true
+  const path = url.replace(/\\|%5C/gi, '/')
+  return SERVER_FILE.test(path) || SERVER.test(path)
 }

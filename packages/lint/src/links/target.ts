@@ -40,9 +40,14 @@ export function unlink(file: string, link: Link): Edit {
   return { range: link.range, text: file.slice(link.textRange.start, link.textRange.end) }
 }
 
-/** An address as the text of a link. */
-export function toLabel(url: string): string {
-  return url.replace(/[\\[\]*_`<]/g, '\\$&')
+/** A text as that of a link: what would be markup is escaped. */
+export function toLabel(text: string): string {
+  return text.replace(/[\\[\]*_`<]/g, '\\$&')
+}
+
+/** A link in Markdown. */
+export function toLink(text: string, url: string): string {
+  return `[${toLabel(text)}](${toDestination(url)})`
 }
 
 const ENCODED: Readonly<Record<string, string>> = { '(': '%28', ')': '%29', '<': '%3C', '>': '%3E' }

@@ -1,11 +1,13 @@
 import { decode, hostOf, isUnder } from './target.ts'
 
-/** How a mail gateway wraps an address: where it stands, and how it is written there. */
+/** How a mail gateway or a site wraps an address: where it stands, and how it is written there. */
 interface Wrapper {
   readonly name: string
   matches(host: string, url: string): boolean
   unwrap(url: string): string | undefined
 }
+
+const MIMECAST = /^protect-[a-z]{2,9}\.mimecast\.com$|(?:^|\.)mimecastprotect\.com$/
 
 const WRAPPERS: readonly Wrapper[] = [
   {
@@ -33,6 +35,33 @@ const WRAPPERS: readonly Wrapper[] = [
     unwrap: url => parameter(url, 'u'),
   },
   {
+    name: 'Mimecast',
+    // It keeps the address to itself.
+    matches: host => MIMECAST.test(host),
+    unwrap: () => undefined,
+  },
+  {
+    name: 'Trend Micro',
+    matches: (host, url) => isUnder(host, 'trendmicro.com') && /\/wis\/clicktime\//i.test(url),
+    unwrap: url => parameter(url, 'url'),
+  },
+  {
+    name: 'Barracuda',
+    matches: host => isUnder(host, 'linkprotect.cudasvc.com'),
+    unwrap: url => parameter(url, 'a'),
+  },
+  {
+    name: 'Symantec',
+    matches: host => isUnder(host, 'clicktime.symantec.com'),
+    unwrap: url => parameter(url, 'u'),
+  },
+  {
+    name: 'Facebook',
+    matches: (host, url) =>
+      /^lm?\.facebook\.com$/.test(host) && /^https?:\/\/[^/]+\/l\.php\?/i.test(url),
+    unwrap: url => parameter(url, 'u'),
+  },
+  {
     name: 'Google',
     matches: (host, url) =>
       /^(?:www\.)?google\.[a-z.]+$/.test(host) && /^https?:\/\/[^/]+\/url\?/i.test(url),
@@ -54,7 +83,7 @@ export interface Wrapped {
 
 const MAX_LAYERS = 4
 
-/** Takes apart an address that a mail gateway or a search engine has wrapped, layer by layer. */
+/** Takes apart a wrapped address, layer by layer. */
 export function unwrap(url: string): Wrapped | undefined {
   const outer = wrapperOf(url)
   if (!outer) return undefined
@@ -82,6 +111,8 @@ function parameter(url: string, name: string, decoded = true): string | undefine
   const found = query.split('&').find(pair => pair.toLowerCase().startsWith(prefix))
   if (found === undefined) return undefined
   const value = found.slice(prefix.length)
+  // Where it is not encoded, what follows `&` may be part of it.
+  if (value.includes('?')) return undefined
   return decoded ? decode(value) : value
 }
 

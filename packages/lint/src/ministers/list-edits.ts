@@ -1,4 +1,4 @@
-import { type Release, replaceText, type Text, toYamlScalar } from '@release-lint/schema'
+import { type Release, replaceText, type Text, toYamlItem } from '@release-lint/schema'
 import type { Edit, Fix } from '../finding.ts'
 
 /** A list of the frontmatter that names ministers or portfolios. */
@@ -10,14 +10,14 @@ function addItemEdit(release: Release, key: ListKey, item: string): Edit | undef
   const last = list?.kind === 'sequence' ? list.items.at(-1) : undefined
   if (list?.kind !== 'sequence' || last?.kind !== 'scalar') return undefined
   const { text } = release
-  if (list.flow) return insert(last.outer.end, `, ${toItem(item, true)}`)
+  if (list.flow) return insert(last.outer.end, `, ${toYamlItem(item, true)}`)
   const lineStart = text.lastIndexOf('\n', last.outer.start - 1) + 1
   const marker = text.slice(lineStart, last.outer.start)
   if (!/^ *- +$/.test(marker)) return undefined
   const feed = text.indexOf('\n', last.outer.end)
   if (feed < 0) return undefined
   const lineEnd = text[feed - 1] === '\r' ? feed - 1 : feed
-  return insert(lineEnd, `${text.slice(lineEnd, feed + 1)}${marker}${toItem(item, false)}`)
+  return insert(lineEnd, `${text.slice(lineEnd, feed + 1)}${marker}${toYamlItem(item, false)}`)
 }
 
 /** A suggestion to add an item to a list. */
@@ -38,16 +38,11 @@ export function replaceItem(
   const flow = list?.kind === 'sequence' && list.flow
   const edit =
     flow && text.style === 'plain'
-      ? { range: text.range, text: toItem(item, true) }
+      ? { range: text.range, text: toYamlItem(item, true) }
       : replaceText(text, item)
   return { title: `Replace with \`${item}\``, edits: [edit], safe }
 }
 
 function insert(at: number, text: string): Edit {
   return { range: { start: at, end: at }, text }
-}
-
-// In a flow list a comma or a bracket would end the item.
-function toItem(item: string, flow: boolean): string {
-  return toYamlScalar(item, flow && /[,[\]{}]/.test(item))
 }

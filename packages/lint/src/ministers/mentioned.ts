@@ -1,4 +1,4 @@
-import type { Minister, Portfolio } from '@release-lint/schema'
+import type { Minister, Portfolio, Register } from '@release-lint/schema'
 import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
 
@@ -28,18 +28,13 @@ export function mentionsOf(facts: Facts, { id }: Minister): Mention[] {
   return facts.mentions.filter(({ minister }) => minister.id === id)
 }
 
-const SAME: readonly (readonly string[])[] = [
-  ['trade', 'trade-and-investment'],
-  ['economic-development', 'economic-growth'],
-  ['gcsb', 'nzsis'],
-]
-
 /** Whether a title goes with a listed portfolio, though it may not be the same tag. */
-export function isListed({ id, name }: Portfolio, listed: ReadonlySet<string>): boolean {
-  if (listed.has(id)) return true
-  const response = "Government's Response"
-  if (name.replace('’', "'").startsWith(response)) {
-    return [...listed].some(other => other.startsWith('governments-response'))
-  }
-  return SAME.some(group => group.includes(id) && group.some(other => listed.has(other)))
+export function isListed(
+  portfolio: Portfolio,
+  listed: ReadonlySet<string>,
+  register: Register,
+): boolean {
+  return (
+    listed.has(portfolio.id) || [...listed].some(id => register.interchangeable(portfolio, { id }))
+  )
 }

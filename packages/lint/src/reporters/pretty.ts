@@ -7,6 +7,7 @@ import { createPlaces, type Place } from './place.ts'
 import {
   type CheckedFile,
   count,
+  headline,
   noRelease,
   plural,
   printable,
@@ -83,16 +84,14 @@ function summary({ files, dry }: Report, colors: Colors): string {
   if (files.length === 0) return noRelease
   const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
   const made = fixed > 0 ? `, ${plural(fixed, 'fix')} ${dry ? 'to make' : 'made'}` : ''
-  const errors = count(files, 'error')
-  const warnings = count(files, 'warn')
-  if (errors + warnings === 0) {
-    return `${colors.green(`${plural(files.length, 'release')} checked: no problems`)}${made}\n`
-  }
-  const found = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')]
-  const bad = files.filter(({ findings }) => findings.length > 0).length
-  const where = `${bad < files.length ? `${bad} of ` : ''}${plural(files.length, 'release')}`
-  const paint = errors > 0 ? colors.red : colors.yellow
+  const hidden = files.reduce((sum, { suppressed = [] }) => sum + suppressed.length, 0)
+  const known = hidden > 0 ? `; ${hidden} in the baseline` : ''
   const fixable = files.flatMap(({ findings }) => findings.filter(safeFix)).length
   const hint = fixable > 0 ? `; ${fixable} can be fixed with --fix` : ''
-  return `${paint(`${found.filter(Boolean).join(' and ')} in ${where}`)}${made}${hint}\n`
+  return `${paintOf(files, colors)(headline(files))}${made}${hint}${known}\n`
+}
+
+function paintOf(files: readonly CheckedFile[], colors: Colors): Colors['red'] {
+  if (count(files, 'error') > 0) return colors.red
+  return count(files, 'warn') > 0 ? colors.yellow : colors.green
 }

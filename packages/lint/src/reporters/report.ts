@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import type { Finding } from '../finding.ts'
 
 /** One checked release. */
@@ -6,6 +7,8 @@ export interface CheckedFile {
   readonly path: string
   readonly text: string
   readonly findings: readonly Finding[]
+  /** What the baseline holds, and so is not reported. */
+  readonly suppressed?: readonly Finding[]
   /** How many fixes went in. */
   readonly fixed: number
 }
@@ -13,7 +16,14 @@ export interface CheckedFile {
 /** What a run found. */
 export interface Report {
   readonly cwd: string
+  /** The root of the repository, which CI services count paths from; `cwd` outside of one. */
+  readonly root: string
   readonly files: readonly CheckedFile[]
+  /** What could not be checked, a sentence each. */
+  readonly failures: readonly string[]
+  readonly started: Date
+  /** The version of the linter; read only where it is told. */
+  readonly version: () => string
   readonly color: boolean
   /** The columns of the terminal; undefined where there is none. */
   readonly columns?: number | undefined
@@ -35,6 +45,17 @@ export function count(files: readonly CheckedFile[], severity: Finding['severity
   )
 }
 
+/** What a run found, in a few words: `2 errors and 1 warning in 3 of 10 releases`. */
+export function headline(files: readonly CheckedFile[]): string {
+  const errors = count(files, 'error')
+  const warnings = count(files, 'warn')
+  if (errors + warnings === 0) return `${plural(files.length, 'release')} checked: no problems`
+  const found = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')]
+  const bad = files.filter(({ findings }) => findings.length > 0).length
+  const where = `${bad < files.length ? `${bad} of ` : ''}${plural(files.length, 'release')}`
+  return `${found.filter(Boolean).join(' and ')} in ${where}`
+}
+
 /** A number with its noun: `1 error`, `2 errors`, `2 fixes`. */
 export function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`
@@ -43,6 +64,11 @@ export function plural(number: number, noun: string): string {
 // A release may come from anybody, and must not move the cursor or turn text round.
 const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
+/** The path of a file as CI services know it: from the root of the repository, with `/` between its parts. */
+export function pathInRepository(path: string, root: string): string {
+  return relative(root, path).replaceAll('\\', '/')
+}
 
 /** Text for one line of a terminal: every invisible character as a sign of the same width. */
 export function printable(text: string): string {

@@ -58,6 +58,8 @@ import titleStraightQuote from './title-straight-quote/index.ts'
 import titleTrailingPeriod from './title-trailing-period/index.ts'
 import titleUnbalancedQuote from './title-unbalanced-quote/index.ts'
 import titleWhitespace from './title-whitespace/index.ts'
+import unknownDirective from './unknown-directive/index.ts'
+import unusedDirective from './unused-directive/index.ts'
 import urlFormat from './url-format/index.ts'
 import urlSlug from './url-slug/index.ts'
 import verbAgreement from './verb-agreement/index.ts'
@@ -122,6 +124,8 @@ export const folderRules: readonly Rule[] = [
   titleTrailingPeriod,
   titleUnbalancedQuote,
   titleWhitespace,
+  unknownDirective,
+  unusedDirective,
   urlFormat,
   urlSlug,
   verbAgreement,

@@ -1,3 +1,5 @@
+import type { Range } from '@release-lint/schema'
+
 // Words that a headline in sentence case never writes with a capital.
 const EVERYDAY = new Set(
   `announced announces launched launches launch appointed appoints opens opened opening introduced
@@ -18,18 +20,27 @@ const SMALL = new Set(
 )
 const QUOTED = /‘[^’]{0,200}’|“[^”]{0,200}”|"[^"]{0,200}"/g
 const SEGMENT = /[:?!|]\s+|\s[-–—]\s/
-const WORD = /\p{L}+(?:[’'-]\p{L}+)*/gu
+// Not the `m` of `$30m`.
+const WORD = /(?<![\p{L}\p{N}])\p{L}+(?:[’'-]\p{L}+)*/gu
 
-/** The first everyday word with a capital in a title that capitalises every word; undefined in sentence case. */
-export function capitalisedWord(title: string): string | undefined {
-  // A small letter that begins a word of some length tells that it is not, in nearly every title.
+/** Where the first everyday word with a capital is in a title that capitalises every word; undefined in sentence case. */
+export function capitalisedWord(title: string): Range | undefined {
   if (!/[a-z]/.test(title)) return undefined
-  // The first word of each segment has its capital by right.
-  const words = title
-    .replace(QUOTED, '')
-    .split(SEGMENT)
-    .flatMap(segment => (segment.match(WORD) ?? []).slice(1))
-  const content = words.filter(word => !SMALL.has(word.toLowerCase()))
-  if (content.length < 2 || content.some(word => /^\p{Ll}/u.test(word))) return undefined
-  return words.find(word => /^\p{Lu}.*\p{Ll}/u.test(word) && EVERYDAY.has(word.toLowerCase()))
+  const words = wordsOf(title)
+  const content = words.filter(({ word }) => !SMALL.has(word.toLowerCase()))
+  if (content.length < 2 || content.some(({ word }) => /^\p{Ll}/u.test(word))) return undefined
+  return words.find(({ word }) => /^\p{Lu}.*\p{Ll}/u.test(word) && EVERYDAY.has(word.toLowerCase()))
+}
+
+/** The words of a title that have no capital by right: outside quotations, and not first in their segment. */
+function wordsOf(title: string): (Range & { word: string })[] {
+  const text = title.replace(QUOTED, quotation => ' '.repeat(quotation.length))
+  const words: (Range & { word: string })[] = []
+  let before = -1
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const end = start + word.length
+    if (before >= 0 && !SEGMENT.test(text.slice(before, start))) words.push({ word, start, end })
+    before = end
+  }
+  return words
 }

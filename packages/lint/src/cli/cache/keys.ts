@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { CONFIG_NAMES } from '../config-names.ts'
+import { CONFIG_NAMES } from '../../config-names.ts'
 import type { Options } from '../options.ts'
 import { registerPaths } from '../register-paths.ts'
 import type { RegisterGlobs } from './cache-file.ts'

@@ -26,7 +26,7 @@ export interface Cache {
 export function openCache(options: Options, cwd: string): Cache | undefined {
   const { values } = options
   const given = values['cache-location']
-  if (values['no-cache'] || values['fix-dry-run'] || values.staged) return undefined
+  if (values['no-cache'] || values['fix-dry-run'] || values.staged || values.stats) return undefined
   const repository = findRepository(cwd) ?? (given === undefined ? undefined : rootless(cwd))
   if (!repository) return undefined
   const file = join(cacheFolder(repository, given, cwd), 'cache')

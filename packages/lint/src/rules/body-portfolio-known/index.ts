@@ -6,7 +6,10 @@ import { distance } from '../../ministers/distance.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { defineRule } from '../../rule.ts'
 
+const WORD = /[A-Za-zÀ-ÖØ-öø-ſ'&-]+/g
+const CONNECTING = /^(?:and|&|of|for|the)$/
 const LONGEST = 6
+const REACH = 80
 
 export default defineRule(
   {
@@ -23,8 +26,8 @@ export default defineRule(
     if (!days) return
     for (const mention of facts.mentions) {
       const block = facts.blocks[mention.block]
-      if (!block || mention.titles.length > 0) continue
-      const names = register.portfoliosOf(mention.minister, days).map(({ as }) => as)
+      if (!block) continue
+      const names = () => register.portfoliosOf(mention.minister, days).map(({ as }) => as)
       const found = misspeltBefore(block, mention, names)
       if (!found) continue
       const { start, end, name } = found
@@ -43,27 +46,55 @@ export default defineRule(
 /** The words before `Minister` that are nearly, but not, one of the names. */
 function misspeltBefore(
   { text }: Block,
-  { at }: Mention,
-  names: readonly string[],
+  mention: Mention,
+  names: () => readonly string[],
 ): (Range & { name: string }) | undefined {
-  const before = text.slice(Math.max(0, at.start - 80), at.start)
-  const words = [...before.matchAll(/[\p{L}'&-]+/gu)].slice(-LONGEST)
-  const end = at.start - (before.length - before.trimEnd().length)
-  for (const word of words) {
-    const start = at.start - before.length + word.index
+  const end = endOfPortfolio(text, mention)
+  if (end === undefined) return undefined
+  const known = mention.titles.length === 0 ? end : mention.at.start
+  for (const start of startsBefore(text, end)) {
+    // What is a portfolio as it stands may be the end of a longer one: “Menal Health”.
+    if (start >= known) return undefined
     const written = text.slice(start, end)
-    if (!/^\p{Lu}/u.test(written)) continue
-    const name = names.find(candidate => isMisspelling(fold(written), fold(candidate)))
+    const name = names().find(candidate => isMisspelling(fold(written), fold(candidate)))
     if (name) return { start, end, name }
   }
   return undefined
 }
 
+/** Where the words with a capital start that reach to `end` without another word but `and` and the like. */
+function startsBefore(text: string, end: number): number[] {
+  const from = Math.max(0, end - REACH)
+  const starts: number[] = []
+  for (const { 0: word, index } of [...text.slice(from, end).matchAll(WORD)]
+    .slice(-LONGEST)
+    .toReversed()) {
+    if (word !== word.toLowerCase()) starts.unshift(from + index)
+    else if (!CONNECTING.test(word)) break
+  }
+  return starts
+}
+
+/** Where the words before `Minister` end; undefined when the portfolios come after it. */
+function endOfPortfolio(text: string, { at, titles }: Mention): number | undefined {
+  const office = text.indexOf('Minister', at.start)
+  if (office < 0 || office >= at.end || (titles.length > 0 && office === at.start)) return undefined
+  return text.slice(0, office).trimEnd().length
+}
+
 function isMisspelling(text: string, name: string): boolean {
   const allowed = name.length > 6 ? 2 : 1
-  // "Agricultural" for Agriculture, "Sport Recreation" for Sport and Recreation
+  const [written, meant] = [withoutMarks(text), withoutMarks(name)]
+  if (written === meant) return false
+  // "Agricultural" for Agriculture
   const stem =
     name.length > 6 && text.length <= name.length + 2 && text.startsWith(name.slice(0, -1))
-  const distant = distance(text.replace(' and ', ' '), name.replace(' and ', ' '), allowed)
-  return text !== name && (stem || distant <= allowed)
+  // "Sport Recreation" for Sport and Recreation
+  const joined = distance(written.replace(' and ', ' '), meant.replace(' and ', ' '), allowed)
+  return stem || joined <= allowed || distance(written, meant, allowed) <= allowed
+}
+
+// Writers differ in commas and `&`: neither is a misspelling.
+function withoutMarks(text: string): string {
+  return text.replaceAll(',', '').replaceAll('&', 'and')
 }

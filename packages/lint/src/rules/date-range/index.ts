@@ -2,7 +2,7 @@ import { addDays, formatDay, isDay } from '@release-lint/schema'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const FIRST_DAY = '1996-01-01'
-const DAYS_AHEAD = 31
+const DAYS_AHEAD = 30
 
 const rule: Rule = defineRule(
   {

@@ -21,13 +21,15 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    drawn: 'unnecessary',
   },
   function* ({ release }) {
     for (const key of LIST_KEYS) {
       if (release[key].length < 2) continue
       const seen = new Set<string>()
       for (const item of release[key]) {
-        const name = fold(item.value)
+        // An address tells small letters from capitals.
+        const name = key === 'attachments' ? item.value : fold(item.value)
         if (seen.has(name)) {
           const fixes = [replace('Delete the second one', placeOf(release.text, item), '', true)]
           yield { message: `\`${item.value}\` is listed twice`, range: item.range, fixes }

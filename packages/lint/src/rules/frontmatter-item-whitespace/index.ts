@@ -16,7 +16,9 @@ const rule: Rule = defineRule(
   function* ({ release }) {
     for (const key of LIST_KEYS) {
       for (const item of release[key]) {
-        const clean = item.value.replace(INVISIBLE, '').replace(SPACES, ' ').trim()
+        const visible = item.value.replace(INVISIBLE, '').trim()
+        // Inside an address a space may be part of the name of the file: attachment-url encodes it.
+        const clean = key === 'attachments' ? visible : visible.replace(SPACES, ' ')
         if (clean === item.value || clean === '') continue
         yield {
           message: `Stray space or invisible character in \`${clean}\``,

@@ -1,22 +1,20 @@
-import { type Range, REQUIRED_KEYS, type Release, type Value } from '@release-lint/schema'
+import {
+  type Key,
+  keyShape,
+  type Range,
+  REQUIRED_KEYS,
+  type Release,
+  type Value,
+} from '@release-lint/schema'
 import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
-const SHAPES = {
-  title: ['title: ""'],
-  date: ['date: '],
-  ministers: ['ministers:', '  - '],
-  portfolios: ['portfolios:', '  - '],
-  url: ['url: '],
-  attachments: ['attachments:', '  - '],
-}
-
-/** Where new lines go at the end of the block, and what to write there. */
-function insertion({ text, fence }: Release, lines: readonly string[]): [Range, string] {
+/** Where a new key goes at the end of the block, and what to write there. */
+function insertion({ text, fence }: Release, key: Key): [Range, string] {
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const at = { start: fence.content.end, end: fence.content.end }
-  const before = text[at.start - 1] === '\n' ? '' : end
-  return [at, before + lines.map(line => line + end).join('')]
+  const { before, after } = keyShape(key, end)
+  return [at, (text[at.start - 1] === '\n' ? '' : end) + before + after + end]
 }
 
 function isMissing(value: Value): boolean {
@@ -41,7 +39,7 @@ const rule: Rule = defineRule(
     for (const key of REQUIRED_KEYS) {
       const entry = release.entry(key)
       if (!entry) {
-        const fixes = [replace(`Insert \`${key}\``, ...insertion(release, SHAPES[key]))]
+        const fixes = [replace(`Insert \`${key}\``, ...insertion(release, key))]
         yield { message: `\`${key}\` is missing`, range: fence.opening, fixes }
       } else if (isMissing(entry.value)) {
         yield { message: `\`${key}\` is empty`, range: entry.keyRange }

@@ -1,3 +1,4 @@
+import { standsIn } from '../../ministers/cover.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { addItem } from '../../ministers/list-edits.ts'
 import { leadOf, listedMinisterIds } from '../../ministers/mentioned.ts'
@@ -27,6 +28,7 @@ export default defineRule(
       if (block !== lead || titles.length === 0 || listed.has(minister.id)) continue
       const after = facts.blocks[block]?.text.slice(at.end) ?? ''
       if (!SPEAKS.test(after) && !JOINED.test(after)) continue
+      if (standsIn(facts, minister)) continue
       listed.add(minister.id)
       const as = register.ministersOn(days).find(entry => entry.minister === minister)?.as
       const problem = {

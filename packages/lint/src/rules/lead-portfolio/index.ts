@@ -1,4 +1,5 @@
 import { titleOf } from '@release-lint/schema'
+import { standsIn } from '../../ministers/cover.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { addItem } from '../../ministers/list-edits.ts'
 import {
@@ -32,8 +33,9 @@ export default defineRule(
     const listed = listedPortfolioIds(facts)
     const untagged = facts.mentions.filter(({ minister, block }) => {
       if (block !== lead || !ministers.has(minister.id)) return false
+      if (standsIn(facts, minister)) return false
       const said = mentionsOf(facts, minister).flatMap(({ titles }) => titles)
-      return !said.some(({ portfolio }) => isListed(portfolio, listed))
+      return !said.some(({ portfolio }) => isListed(portfolio, listed, register))
     })
     for (const { minister, titles } of untagged) {
       for (const { portfolio, role, range } of titles) {

@@ -12,6 +12,7 @@ const rule: Rule = defineRule(
     fixable: 'suggestion',
     scope: 'document',
     needs: 'links',
+    drawn: 'deprecated',
   },
   function* ({ facts }) {
     for (const link of facts.links) {

@@ -23,7 +23,7 @@ export default defineRule(
     for (const { text, minister } of knownMinisters(facts)) {
       const surname = fold(minister.name).split(' ').slice(1).join(' ')
       const short = surname.split(' ').at(-1) ?? surname
-      if (bodies.some(body => body.includes(short))) continue
+      if (bodies.some(body => hasWord(body, short))) continue
       yield {
         message: `\`${text.value}\` is never mentioned in the body`,
         note: 'Of 4,223 listed ministers 31 are not, and most of those releases are speeches',
@@ -32,3 +32,12 @@ export default defineRule(
     }
   },
 )
+
+/** Whether a folded text has the word by itself: “King” is not in “making”. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = [text[at - 1], text[at + word.length]]
+    if (!around.some(character => /[\p{L}\p{N}]/u.test(character ?? ''))) return true
+  }
+  return false
+}

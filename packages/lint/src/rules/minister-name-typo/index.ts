@@ -2,6 +2,7 @@ import { fold, type Minister } from '@release-lint/schema'
 import { isMaori } from '../../facts/blocks.ts'
 import { replace } from '../../finding.ts'
 import { distance } from '../../ministers/distance.ts'
+import { asEvidenced } from '../../ministers/evidence.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
 
@@ -30,12 +31,14 @@ export default defineRule(
       for (const { start, written, meant, name } of misspeltIn(block.text, people, known)) {
         if (isMaori(block)) break
         const range = block.rangeOf(start, start + written.length)
-        yield {
+        const problem = {
           message: `\`${block.raw.slice(start, start + written.length)}\` is a misspelling of \`${meant}\``,
           note: `No minister has this name; ${name} has one much like it`,
           range,
           fixes: [replace(`Replace with \`${meant}\``, range, meant)],
         }
+        // A minister whom the register does not know yet may have that name.
+        yield asEvidenced(problem, register, facts.days)
       }
     }
   },
@@ -69,10 +72,12 @@ function peopleOf({ facts }: RuleContext): Person[] {
 }
 
 function toPerson({ name }: Minister): Person {
-  const words = name.replace(/’/g, "'").split(' ')
-  const [first = '', last = ''] = [words[0], words.at(-1)]
-  const led = `(?:${HONORIFICS}|${first})\\.? (${last[0]}[${LETTERS}]*)`
-  const misled = `(${first[0]}[${LETTERS}]*) ${last}`
+  const [first = '', ...rest] = name.replace(/’/g, "'").split(' ')
+  const last = rest.at(-1) ?? ''
+  // “Ms van Velden”, “Brooke van Velden”
+  const between = rest.slice(0, -1).map(word => `(?:${word} )?`)
+  const led = `(?:${HONORIFICS}|${first})\\.? ${between.join('')}(${last[0]}[${LETTERS}]*)`
+  const misled = `(${first[0]}[${LETTERS}]*) ${between.join('')}${last}`
   // A third capitalised word makes it somebody else’s name.
   const pattern = new RegExp(`(?:${led}|${misled})(?![${LETTERS}])(?! [A-ZĀĒĪŌŪ])`, 'g')
   return { name, first, last, pattern }

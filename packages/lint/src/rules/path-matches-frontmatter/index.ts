@@ -1,4 +1,5 @@
-import { foldSlug, isDay, isReleaseUrl, slugify } from '@release-lint/schema'
+import { isDay, isReleaseUrl } from '@release-lint/schema'
+import { fileNameOf } from '../../file-name.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const PATH = /(?:(?:^|\/)(\d{4})\/(\d{2})\/|^|\/)(\d{4}-\d{2}-\d{2})-([^/]*)\.(?:md|markdown)$/
@@ -12,15 +13,13 @@ const rule: Rule = defineRule(
     fixable: 'suggestion',
     scope: 'document',
   },
-  function* ({ path, release: { date, url, title } }) {
+  function* ({ path, release }) {
+    const { date, url, title } = release
     const found = PATH.exec(path ?? '')
     if (!found || !date || !isDay(date.value) || (url && !isReleaseUrl(url.value))) return
     const [, year, month, day = '', slug = ''] = found
-    const expected = url
-      ? foldSlug(url.value.slice(url.value.lastIndexOf('/') + 1))
-      : slugify(title?.value ?? '')
-    const name = `${date.value}-${expected}.md`
-    if (expected !== '' && (day !== date.value || slug !== expected)) {
+    const name = fileNameOf(release)
+    if (name !== undefined && name !== `${day}-${slug}.md`) {
       yield {
         message: `The file should be called \`${name}\``,
         range: day === date.value ? (url ?? title ?? date).range : date.range,

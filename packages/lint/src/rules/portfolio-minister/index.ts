@@ -1,9 +1,10 @@
-import type { Portfolio, Span, Text } from '@release-lint/schema'
+import type { Portfolio, Register, Span, Text } from '@release-lint/schema'
+import type { Facts } from '../../facts/facts.ts'
 import type { Fix } from '../../finding.ts'
 import { standsIn } from '../../ministers/cover.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { addItem, replaceItem } from '../../ministers/list-edits.ts'
-import { inWords, isNamed, knownMinisters } from '../../ministers/listed.ts'
+import { inWords, isNamed, knownMinisters, meantPortfolios } from '../../ministers/listed.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
 
 const MAX_HOLDERS = 2
@@ -45,7 +46,10 @@ export default defineRule(
   },
 )
 
-/** To add a holder, first whom the body names; or to write what the only minister holds. */
+/**
+ * To add a holder whom the body names; to write the titles that the body gives; then what is likelier
+ * of the rest: a minister who holds none of the portfolios has a wrong one, else a minister is missing.
+ */
 function suggest(
   { release, facts, register }: RuleContext,
   text: Text,
@@ -57,28 +61,37 @@ function suggest(
   const added = (named.length > 0 ? named : holders)
     .slice(0, MAX_HOLDERS)
     .flatMap(({ as }) => addItem(release, 'ministers', as))
-  const replaced = heldInstead(facts, register, days)
+  const { said, held } = heldInstead(facts, register, days)
+  const replaced = [...said, ...held]
     .slice(0, MAX_HELD)
     .map(as => replaceItem(release, 'portfolios', text, as))
-  return named.length > 0 ? [...added, ...replaced] : [...replaced, ...added]
+  const isMissing = said.length === 0 && eachHoldsOne(facts, register, days)
+  return named.length > 0 || isMissing ? [...added, ...replaced] : [...replaced, ...added]
 }
 
-/** What the listed ministers hold and is not listed, first the titles of the body. */
+/** Whether every listed minister holds one of the listed portfolios. */
+function eachHoldsOne(facts: Facts, register: Register, days: Span): boolean {
+  const portfolios = meantPortfolios(facts) ?? []
+  return knownMinisters(facts).every(({ minister }) =>
+    portfolios.some(portfolio => register.holds(minister, portfolio, days)),
+  )
+}
+
+/** What the listed ministers hold and is not listed: the titles that the body gives them, and the others. */
 function heldInstead(
-  facts: RuleContext['facts'],
-  register: RuleContext['register'],
+  facts: Facts,
+  register: Register,
   days: Span,
-): string[] {
+): { said: string[]; held: string[] } {
   const listed = new Set(facts.portfolios.map(({ text }) => text.value))
-  const said = new Set(
+  const titles = new Set(
     facts.mentions.flatMap(({ titles }) => titles.map(({ portfolio }) => portfolio)),
   )
-  const held = knownMinisters(facts)
+  const all = knownMinisters(facts)
     .flatMap(({ minister }) => register.portfoliosOf(minister, days))
     .filter(({ as }) => !listed.has(as))
-  const inOrder = [
-    ...held.filter(({ portfolio }) => said.has(portfolio)),
-    ...held.filter(({ portfolio }) => !said.has(portfolio)),
+  const namesOf = (wanted: boolean): string[] => [
+    ...new Set(all.filter(({ portfolio }) => titles.has(portfolio) === wanted).map(({ as }) => as)),
   ]
-  return [...new Set(inOrder.map(({ as }) => as))]
+  return { said: namesOf(true), held: namesOf(false) }
 }

@@ -13,10 +13,11 @@ const rule: Rule = defineRule(
   },
   function* ({ release: { title, text } }) {
     const word = title && capitalisedWord(title.value)
-    if (!title || word === undefined) return
-    const range = rangeInText(text, title, title.value.indexOf(word), word.length) ?? title.range
+    if (!title || !word) return
+    const { start, end } = word
+    const range = rangeInText(text, title, start, end - start) ?? title.range
     yield {
-      message: `\`${word}\` with a capital`,
+      message: `\`${title.value.slice(start, end)}\` with a capital`,
       note: 'Headlines are in sentence case: only names have capitals',
       range,
     }

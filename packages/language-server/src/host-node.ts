@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { access, mkdir, rename, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { env, pid, platform } from 'node:process'
+import { glob } from 'tinyglobby'
+import { URI } from 'vscode-uri'
+import type { FileStat, Host } from './host.ts'
+import { findMarkdownFiles, readTextFile } from './node-files.ts'
+
+/** The host of a server that runs in Node, over the file system; `storage` is a folder for what is kept. */
+export function createNodeHost(storage: string = userCache()): Host {
+  const fileOf = (name: string): string =>
+    join(storage, `${createHash('sha256').update(name).digest('hex')}.json`)
+  return {
+    async readText(uri) {
+      const path = pathOf(uri)
+      return path === undefined ? undefined : readTextFile(path)
+    },
+    exists: async uri => {
+      const path = pathOf(uri)
+      return path !== undefined && succeeds(access(path))
+    },
+    async findFiles(folder, globs) {
+      const cwd = pathOf(folder)
+      if (cwd === undefined) return []
+      const paths = await glob([...globs], { cwd, absolute: true })
+      return paths.toSorted().map(path => URI.file(path).toString())
+    },
+    findMarkdown(folder, limit) {
+      const path = pathOf(folder)
+      return path === undefined ? nothing() : findMarkdownFiles(path, limit)
+    },
+    load: name => readTextFile(fileOf(name)),
+    async store(name, text) {
+      try {
+        await mkdir(storage, { recursive: true })
+        const temporary = `${fileOf(name)}.${pid}.tmp`
+        await writeFile(temporary, text)
+        await rename(temporary, fileOf(name))
+      } catch {
+        // A session without a store is only slower.
+      }
+    },
+  }
+}
+
+/** The folder where a user's programs keep what they can make again. */
+function userCache(): string {
+  const base =
+    platform === 'win32'
+      ? (env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'))
+      : platform === 'darwin'
+        ? join(homedir(), 'Library', 'Caches')
+        : env.XDG_CACHE_HOME || join(homedir(), '.cache')
+  return join(base, 'release-lint')
+}
+
+function pathOf(uri: string): string | undefined {
+  const { scheme, fsPath } = URI.parse(uri)
+  return scheme === 'file' ? fsPath : undefined
+}
+
+async function succeeds(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function* nothing(): AsyncGenerator<readonly FileStat[]> {}

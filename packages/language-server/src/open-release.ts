@@ -1,0 +1,85 @@
+import type { Day, Register, Release } from '@release-lint/schema'
+import {
+  type Finding,
+  type LintContext,
+  type LintResult,
+  lintSteps,
+  lintText,
+  type Project,
+} from 'release-lint'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { nextTurn } from './next-turn.ts'
+
+/** One version of an open document, parsed once, and what it is checked with; the session makes it. */
+export interface OpenRelease {
+  readonly document: TextDocument
+  readonly release: Release
+  /** The register of its config. */
+  readonly register: Register
+  /** Today in New Zealand. */
+  readonly today: Day
+  /** The releases of its workspace; undefined while they are not known. */
+  readonly project: Project | undefined
+  /** The findings of this version; worked out when first asked for. */
+  readonly findings: readonly Finding[]
+}
+
+/** An open release as the session hands it out. */
+export interface CheckedRelease extends OpenRelease {
+  /** What it is checked with, the same as the command line would use. */
+  readonly context: LintContext
+  /** Names the text together with everything that it is checked with. */
+  readonly resultId: string
+  /** Works out the findings in slices between which messages are read; undefined once `isStale` says so. */
+  check(isStale: () => boolean): Promise<readonly Finding[] | undefined>
+  /** The findings of another text in its place. */
+  lint(text: string): readonly Finding[]
+}
+
+// Below what a person notices, and what a frame takes.
+const SLICE_MS = 8
+
+/** Opens one version of a document; `document` must not change any more, and `release` is what it holds. */
+export function openRelease(
+  document: TextDocument,
+  release: Release,
+  context: LintContext & { readonly today: Day },
+  resultId: string,
+): CheckedRelease {
+  const steps = lintSteps(release, context)
+  let result: LintResult | undefined
+  // Whoever needs the findings drives the one check; what is done already is not done again.
+  const advance = (): LintResult | undefined => {
+    if (result) return result
+    const { done, value } = steps.next()
+    if (done) result = value
+    return result
+  }
+  return {
+    document,
+    release,
+    register: context.register,
+    today: context.today,
+    project: context.project,
+    context,
+    resultId,
+    get findings() {
+      for (;;) {
+        const found = advance()
+        if (found) return found.findings
+      }
+    },
+    async check(isStale) {
+      let sliceEnd = performance.now() + SLICE_MS
+      for (;;) {
+        if (isStale()) return undefined
+        const found = advance()
+        if (found) return found.findings
+        if (performance.now() < sliceEnd) continue
+        await nextTurn()
+        sliceEnd = performance.now() + SLICE_MS
+      }
+    },
+    lint: text => lintText(text, context).findings,
+  }
+}

@@ -1,0 +1,157 @@
+import { parseRelease } from '@release-lint/schema'
+import type { FileStat, Host } from '../host.ts'
+import type { FolderIndex, IndexedFile } from './folder-index.ts'
+import { detach, readRecord, type ToHead } from './head-record.ts'
+import { loadParts } from './head-store.ts'
+import { createSlices, forEachOf } from './slices.ts'
+import { canonicalUri, pathBelow } from './uri.ts'
+
+/** Whether a file counts as a release, for which its frontmatter alone may not decide: a config includes and ignores. */
+export type Select = (uri: string, isRelease: boolean) => boolean | Promise<boolean>
+
+/** What the files of folders are read with. */
+export interface Reader {
+  readonly host: Host
+  readonly selects: Select
+  /** Whether a file is open, so that what is on the disk does not count. */
+  readonly isOpen: (uri: string) => boolean
+  /** Whether a file is not in a folder further in that has an index of its own. */
+  readonly owns: (index: FolderIndex, uri: string) => boolean
+  /** Aborted when nobody wants to know any more. */
+  readonly signal: AbortSignal
+  readonly toHead: ToHead
+}
+
+// As many as Node.js opens at a time without keeping other work waiting.
+const READS = 16
+// The longest release has 96 KB.
+const MAX_SIZE = 1_000_000
+
+/** Fills the index of a folder with what the last session knew; gives whether that was anything. */
+export async function restoreFolder(index: FolderIndex, reader: Reader): Promise<boolean> {
+  const slice = createSlices()
+  for await (const files of loadParts(reader.host, index.uri)) {
+    for (const { path, modified, size, part, record } of files) {
+      if (reader.signal.aborted) return false
+      const uri = `${index.uri}/${path}`
+      const head = record ? reader.toHead(record, uri, pathBelow(index.uri, uri)) : undefined
+      await putFile(index, uri, { modified, size, head }, reader, part)
+      await slice()
+    }
+  }
+  return index.files.size > 0
+}
+
+/** Tells how many files of how many are as the index has them. */
+export type OnProgress = (done: number, total: number) => void
+
+/**
+ * Makes the index of a folder equal to the files below it; reads those that are new or have changed.
+ *
+ * Gives whether another release may see a difference; undefined when there are more files than `limit`.
+ */
+export async function updateFolder(
+  index: FolderIndex,
+  limit: number,
+  reader: Reader,
+  onProgress: OnProgress,
+): Promise<boolean | undefined> {
+  const listed = await listFiles(index, limit, reader)
+  if (!listed) return undefined
+  const { changed, gone, total } = listed
+  let done = total - changed.length
+  let different = false
+  for (const uri of gone) different = (!reader.isOpen(uri) && index.remove(uri)) || different
+  onProgress(done, total)
+  const slice = createSlices()
+  await forEachOf(changed, READS, async stat => {
+    if (reader.signal.aborted) return
+    if (await readFile(index, stat, reader)) different = true
+    onProgress(++done, total)
+    await slice()
+  })
+  return different
+}
+
+interface Listed {
+  readonly changed: readonly FileStat[]
+  readonly gone: Iterable<string>
+  readonly total: number
+}
+
+/** Compares the files below a folder with its index; undefined when there are more than `limit`. */
+async function listFiles(
+  index: FolderIndex,
+  limit: number,
+  { host, owns, signal }: Reader,
+): Promise<Listed | undefined> {
+  const gone = new Set(index.files.keys())
+  const changed: FileStat[] = []
+  const slice = createSlices()
+  let total = 0
+  for await (const chunk of host.findMarkdown(index.uri, limit + 1)) {
+    for (const stat of chunk) {
+      const uri = canonicalUri(stat.uri)
+      if (!owns(index, uri)) continue
+      total++
+      gone.delete(uri)
+      const known = index.files.get(uri)
+      const same = known?.modified === stat.modified && known.size === stat.size
+      if (!same) changed.push({ ...stat, uri })
+    }
+    if (total > limit) return undefined
+    if (signal.aborted) break
+    await slice()
+  }
+  return { changed, gone, total }
+}
+
+/** Reads files whose size and time are not known; gives whether another release may see a difference. */
+export async function readFiles(
+  index: FolderIndex,
+  uris: Iterable<string>,
+  reader: Reader,
+): Promise<boolean> {
+  const slice = createSlices()
+  let different = false
+  await forEachOf(uris, READS, async uri => {
+    if (reader.signal.aborted) return
+    if (await readFile(index, { uri, modified: 0, size: 0 }, reader)) different = true
+    await slice()
+  })
+  return different
+}
+
+/** Reads a file; gives whether another release may see a difference. */
+async function readFile(
+  index: FolderIndex,
+  { uri, modified, size }: FileStat,
+  reader: Reader,
+): Promise<boolean> {
+  const text = size > MAX_SIZE ? '' : await reader.host.readText(uri)
+  if (text === undefined) return reader.isOpen(uri) ? false : index.remove(uri)
+  const head = headOfText(index, uri, text, reader)
+  return putFile(index, uri, { modified, size, head }, reader)
+}
+
+function headOfText(
+  index: FolderIndex,
+  uri: string,
+  text: string,
+  { toHead }: Reader,
+): IndexedFile['head'] {
+  const record = text.length > MAX_SIZE ? null : readRecord(parseRelease(text))
+  return record ? toHead(detach(record), uri, pathBelow(index.uri, uri)) : undefined
+}
+
+/** Puts a file, unless it is open or in a folder further in. */
+async function putFile(
+  index: FolderIndex,
+  uri: string,
+  file: IndexedFile,
+  { selects, isOpen, owns }: Reader,
+  part?: number,
+): Promise<boolean> {
+  const selected = file.head !== undefined && (await selects(uri, file.head.isRelease))
+  return owns(index, uri) && !isOpen(uri) && index.put(uri, file, selected, part)
+}

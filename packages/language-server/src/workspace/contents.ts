@@ -1,0 +1,151 @@
+import { type Reader, readFiles, restoreFolder, updateFolder } from './build-folder.ts'
+import type { FolderIndex } from './folder-index.ts'
+import { storePart } from './head-store.ts'
+import type { IndexStatus } from './index-types.ts'
+import { createSlices, nextTurn } from './slices.ts'
+import type { Texts } from './texts.ts'
+import { canonicalUri, isBelow, pathBelow, refusalOf } from './uri.ts'
+
+/** All folders of a workspace, and what they are read with. */
+export interface Contents {
+  /** The inner ones of nested folders first. */
+  readonly folders: readonly FolderIndex[]
+  /** Those that are read. */
+  readonly ready: Set<FolderIndex>
+  readonly reader: Reader
+  readonly texts: Texts
+  readonly home: string | undefined
+  readonly limit: number
+}
+
+/** The innermost folder that a file is in. */
+export function folderOf(
+  { folders }: Pick<Contents, 'folders'>,
+  uri: string,
+): FolderIndex | undefined {
+  return folders.find(folder => isBelow(folder.uri, uri))
+}
+
+/** Whom to tell while folders are read. */
+interface Listener {
+  update(status: Partial<IndexStatus>): void
+  /** Another release may see a difference. */
+  changed(): void
+}
+
+/** Makes every folder that is not refused ready: first with what the last session knew, then as it is on the disk. */
+export async function readFolders(contents: Contents, listener: Listener): Promise<void> {
+  const { folders, ready, reader, home } = contents
+  const reasons = folders.map(folder => ({ folder, reason: refusalOf(folder.uri, home) }))
+  const wanted = folders.filter((_, index) => reasons[index]?.reason === undefined)
+  const refused = reasons.flatMap(({ folder, reason }) =>
+    reason ? [{ folder: folder.uri, reason }] : [],
+  )
+  listener.update({ state: 'reading', refused })
+  for (const folder of wanted) {
+    if (!(await restoreFolder(folder, reader))) continue
+    ready.add(folder)
+    listener.changed()
+  }
+  let [done, total] = [0, 0]
+  for (const folder of wanted) {
+    await readFolder(contents, folder, {
+      changed: listener.changed,
+      update({ done: now = 0, total: of = 0 }) {
+        listener.update({ done: done + now, total: total + of })
+      },
+    })
+    if (reader.signal.aborted) return
+    if (!ready.has(folder)) refused.push({ folder: folder.uri, reason: 'too-many-files' })
+    done += ready.has(folder) ? folder.files.size : 0
+    total = done
+  }
+  listener.update({ state: 'ready', done, total, refused })
+}
+
+/** Makes a folder ready as it is on the disk, or not at all. */
+async function readFolder(
+  { ready, reader, limit }: Contents,
+  folder: FolderIndex,
+  listener: Listener,
+): Promise<void> {
+  const different = await updateFolder(folder, limit, reader, (done, total) =>
+    listener.update({ done, total }),
+  )
+  if (reader.signal.aborted) return
+  const wasReady = ready.has(folder)
+  if (different === undefined) {
+    ready.delete(folder)
+    for (const uri of folder.files.keys()) if (!reader.isOpen(uri)) folder.remove(uri)
+  } else {
+    ready.add(folder)
+  }
+  if (different || ready.has(folder) !== wasReady) listener.changed()
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/i
+const SKIPPED = /(?:^|\/)(?:node_modules|\.git)\//
+
+/** Takes in changes on the disk, by URI whether the file is gone; gives whether a release may see a difference. */
+export async function applyChanges(
+  contents: Contents,
+  changes: ReadonlyMap<string, boolean>,
+): Promise<boolean> {
+  const reads = new Map<FolderIndex, string[]>(contents.folders.map(folder => [folder, []]))
+  let different = false
+  for (const [uri, deleted] of changes) {
+    contents.texts.forget(uri)
+    const folder = folderOf(contents, uri)
+    if (!folder || contents.reader.isOpen(uri) || SKIPPED.test(pathBelow(folder.uri, uri))) continue
+    // Of a folder that is not read only open releases are known.
+    if (deleted || !contents.ready.has(folder))
+      different = removeFrom(folder, uri, contents) || different
+    else reads.get(folder)?.push(...(await filesAt(uri, contents)))
+  }
+  for (const [folder, uris] of reads) {
+    different = (await readFiles(folder, uris, contents.reader)) || different
+  }
+  return different
+}
+
+/** The Markdown files that a URI stands for: itself, or those below it where it is a folder. */
+async function filesAt(uri: string, { reader, limit }: Contents): Promise<string[]> {
+  if (MARKDOWN.test(uri)) return [uri]
+  const files: string[] = []
+  for await (const chunk of reader.host.findMarkdown(uri, limit)) {
+    files.push(...chunk.map(file => canonicalUri(file.uri)))
+  }
+  return files
+}
+
+/** Takes out a file, or what is below a folder: watchers tell of a folder that is gone only as a whole. */
+function removeFrom(index: FolderIndex, uri: string, { reader }: Contents): boolean {
+  if (index.files.has(uri)) return index.remove(uri)
+  const gone = MARKDOWN.test(uri) ? [] : [...index.files.keys()].filter(file => isBelow(uri, file))
+  return gone.filter(file => !reader.isOpen(file) && index.remove(file)).length > 0
+}
+
+/** Asks anew which files are releases; gives whether a release may see a difference. */
+export async function reselectFiles({ ready, reader }: Contents): Promise<boolean> {
+  const slice = createSlices()
+  let different = false
+  for (const index of ready) {
+    for (const [uri, { head }] of index.files) {
+      if (!head || reader.isOpen(uri)) continue
+      const selected = await reader.selects(uri, head.isRelease)
+      different = index.select(uri, selected) || different
+      await slice()
+    }
+  }
+  return different
+}
+
+/** Keeps what has changed for the next session. */
+export async function storeFolders({ ready, reader }: Contents): Promise<void> {
+  for (const index of ready) {
+    for (const [part, files] of index.takeChanged()) {
+      await storePart(reader.host, index.uri, part, files)
+      await nextTurn()
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
+import { expect, test } from 'vitest'
+import { buildServer, removeServer } from './harness/transports.ts'
+import { createWorld, seed } from './harness/world.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const FENCE = /^(`{3,})(yaml|md|md file)\n([\s\S]*?)^\1$/gm
+
+/** The fences of a rule's page, each made a whole file. */
+function textsOf(readme: string): string[] {
+  const end = seed.indexOf('\n---\n', 4)
+  return [...readme.matchAll(FENCE)].map(([, , kind, content = '']) => {
+    if (kind === 'md file') return content
+    if (kind === 'md') return `${seed.slice(0, end)}\n---\n\n${content}`
+    const own = [...content.matchAll(/^(\w+):/gm)].map(([, key]) => key)
+    const kept = seed
+      .slice(4, end)
+      .replace(/^(\w+):.*\n?(?:[ -].*\n?)*/gm, (entry, key) => (own.includes(key) ? '' : entry))
+    return `---\n${content}${kept}\n---\n${seed.slice(end + 5)}`
+  })
+}
+
+// Whole processes on both sides; the same script compares them over an archive.
+test('the command line and the server find the same in every example of every rule', () => {
+  const world = createWorld()
+  const cli = createWorld()
+  const server = buildServer()
+  try {
+    const pages = globSync('packages/lint/src/rules/*/readme.md', { cwd: root, absolute: true })
+    for (const page of pages) {
+      const id = basename(dirname(page))
+      for (const [index, text] of textsOf(readFileSync(page, 'utf8')).entries()) {
+        world.write(`${id}/${index}.md`, text)
+        if (index === 0) world.write(`${id}/${index}-crlf.md`, text.replaceAll('\n', '\r\n'))
+      }
+    }
+    const lint = join(root, 'packages/lint')
+    const built = spawnSync(process.execPath, ['build.mjs', join(cli.folder, 'bin')], { cwd: lint })
+    expect(built.status).toBe(0)
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'scripts/agree.mjs'),
+        ...[world.folder, '2000'],
+        ...['--cli', join(cli.folder, 'bin/main.js'), '--server', join(server, 'node.mjs')],
+      ],
+      { encoding: 'utf8' },
+    )
+    const SAME = /^(\d+) releases, (\d+) findings: the same\n$/
+    expect(stdout + stderr).toMatch(SAME)
+    const [, releases, findings] = SAME.exec(stdout) ?? []
+    expect(status).toBe(0)
+    expect(Number(releases)).toBeGreaterThan(200)
+    expect(Number(findings)).toBeGreaterThan(200)
+  } finally {
+    for (const { end } of [world, cli]) end()
+    removeServer(server)
+  }
+}, 240_000)

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { CancellationTokenSource, DocumentDiagnosticRequest } from 'vscode-languageserver/node'
+import { PUSHED } from '../harness/client.ts'
+import type { Surroundings } from '../harness/suite.ts'
+import { misspelt, seed } from '../harness/world.ts'
+
+/** What must not stop the server. */
+export function robustness(around: () => Surroundings): void {
+  test('a request that it does not know is refused, and the next one answered', async () => {
+    const { world, start } = around()
+    const client = await start()
+    await expect(client.connection.sendRequest('releaseLint/nothing', {})).rejects.toMatchObject({
+      code: -32601,
+    })
+    await client.connection.sendNotification('releaseLint/nothing', {})
+    await client.open(world.uri('release.md'), misspelt)
+    expect(await client.items(world.uri('release.md'))).toHaveLength(1)
+  })
+
+  test('parameters that make no sense are an error, and the next request is answered', async () => {
+    const { world, start } = around()
+    const client = await start()
+    for (const method of ['textDocument/diagnostic', 'textDocument/codeAction']) {
+      await expect(client.connection.sendRequest(method, { nonsense: 1 })).rejects.toMatchObject({
+        code: -32603,
+      })
+    }
+    await client.connection.sendNotification('textDocument/didOpen', { nonsense: 1 })
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: 'file:///never-opened.md', version: 7 },
+      contentChanges: [{ text: 'x' }],
+    })
+    await client.open(world.uri('release.md'), misspelt)
+    expect(await client.items(world.uri('release.md'))).toHaveLength(1)
+  })
+
+  test('a pull that is cancelled is refused, never answered with nothing', async () => {
+    const { world, start } = around()
+    const client = await start()
+    const uri = world.uri('release.md')
+    await client.open(uri, seed)
+    await client.pull(uri)
+    await client.change(uri, `${misspelt}\n\n${'Mr Jones says “so”. '.repeat(20_000)}`)
+    const cancel = new CancellationTokenSource()
+    const pull = client.connection.sendRequest(
+      DocumentDiagnosticRequest.type,
+      { textDocument: { uri } },
+      cancel.token,
+    )
+    setTimeout(() => cancel.cancel(), 20)
+    await expect(pull).rejects.toMatchObject({ code: -32802, data: { retriggerRequest: true } })
+    expect((await client.items(uri)).map(({ code }) => code)).toContain('minister-known')
+  })
+
+  test('10 MB that are no release, and 200 open documents', async () => {
+    const { world, start } = around()
+    const client = await start()
+    const large = world.uri('large.md')
+    await client.open(large, '# Notes\n\n'.padEnd(10_000_000, 'A line of text.\n'))
+    expect(await client.items(large)).toEqual([])
+    const uris = Array.from({ length: 200 }, (_, number) => world.uri(`${number}.md`))
+    for (const uri of uris) await client.open(uri, misspelt)
+    const found = await Promise.all(uris.map(uri => client.items(uri)))
+    expect(new Set(found.map(items => items.length))).toEqual(new Set([1]))
+  })
+
+  test('shutdown is answered, for a client with next to no capabilities as well', async () => {
+    const client = await around().start(PUSHED)
+    expect(await client.connection.sendRequest('shutdown')).toBeNull()
+  })
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { BASELINE_NAME } from '../baseline-name.ts'
+import type { Checked } from './checked.ts'
+import type { Options } from './options.ts'
+import type { Session } from './session.ts'
+
+/** The baselines of a run. */
+export interface Baselines {
+  /** Takes out of what was found what they hold, and writes them when the options say so. */
+  apply(checked: Checked): Promise<{ checked: Checked; remarks: readonly string[] }>
+}
+
+/** What a run says of where its baselines are. */
+export type BaselineRun = Pick<Session, 'cwd' | 'options' | 'configOf'>
+
+/** Where a baseline is, and whether an option or a config names it. */
+interface BaselinePlace {
+  readonly path: string
+  readonly named: boolean
+}
+
+/** Whether the run is to change its baseline. */
+export function writesBaseline({ values }: Options): boolean {
+  return values['suppress-all'] === true || values['prune-baseline'] === true
+}
+
+/** The baseline of the files in a folder: as an option or the config says, else beside the config or at the root of the repository. */
+export function locateBaseline(
+  folder: string,
+  { cwd, options, configOf }: BaselineRun,
+): BaselinePlace {
+  const { baseline } = options.values
+  if (baseline !== undefined) return { path: resolve(cwd, baseline), named: true }
+  const { config, folder: home, file } = configOf(folder)
+  if (config.baseline !== undefined) return { path: resolve(home, config.baseline), named: true }
+  const beside = join(file === undefined ? cwd : home, BASELINE_NAME)
+  const root = repositoryOf(folder)
+  const atRoot = root === undefined ? beside : join(root, BASELINE_NAME)
+  return {
+    path: file === undefined || (!existsSync(beside) && existsSync(atRoot)) ? atRoot : beside,
+    named: false,
+  }
+}
+
+/** The root of the repository that a folder is in; undefined outside of one. */
+export function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder))
+}

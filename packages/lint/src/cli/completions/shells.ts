@@ -1,0 +1,2 @@
+/** The shells that have completions. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const

@@ -1,0 +1,53 @@
+import {
+  accessSync,
+  constants,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import { reasonOf, usageError } from './errors.ts'
+
+/** Throws a UsageError when a file can neither be made nor written; `what` is what it would hold. */
+export function requireWritable(path: string, given: string, what: string): void {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    const folder = dirname(path)
+    if (!stat && !statSync(folder).isDirectory())
+      throw Object.assign(new Error(), { code: 'ENOTDIR' })
+    accessSync(stat ? path : folder, constants.W_OK)
+  } catch (error) {
+    throw usageError(`${given}: the ${what} cannot be written: ${reasonOf(error)}`)
+  }
+}
+
+/** Writes a file whole or not at all. Throws what the system says when it cannot. */
+export function writeWhole(path: string, text: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  // A device or a pipe must stay one, and a file in a folder that takes no new ones can only be written over.
+  if (stat && (!stat.isFile() || !takesFiles(dirname(realpathSync(path))))) {
+    writeFileSync(path, text)
+    return
+  }
+  const real = stat ? realpathSync(path) : path
+  const temporary = `${real}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, text, { flag: 'wx', ...(stat && { mode: stat.mode }) })
+    renameSync(temporary, real)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+function takesFiles(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}

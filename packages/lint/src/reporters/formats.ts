@@ -1,0 +1,15 @@
+/** How findings are written: the names of `--format`. */
+export const FORMATS = [
+  'pretty',
+  'concise',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'markdown',
+  'html',
+] as const
+
+/** One of them. */
+export type Format = (typeof FORMATS)[number]

@@ -1,0 +1,56 @@
+import type { Finding } from '../finding.ts'
+import { createPlaces } from './place.ts'
+import { pathInRepository, printable, type Report, type Reporter } from './report.ts'
+
+/** Workflow commands, which GitHub shows beside the lines that a pull request changes. */
+export const github: Reporter = report =>
+  toCommands(report)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ text }) => `${text}\n`)
+    .join('')
+
+interface Command {
+  readonly text: string
+  readonly rank: number
+}
+
+function toCommands({ files, root }: Report): Command[] {
+  return files.flatMap(({ path, text, findings }) => {
+    const places = createPlaces(text)
+    const file = pathInRepository(path, root)
+    const seen = new Set<string>()
+    return findings.map(finding => {
+      // GitHub shows ten of each kind: of each rule in a file one before the others.
+      const rank = (finding.severity === 'error' ? 0 : 2) + (seen.has(finding.ruleId) ? 1 : 0)
+      seen.add(finding.ruleId)
+      return { rank, text: commandOf(finding, file, places) }
+    })
+  })
+}
+
+function commandOf(
+  { severity, ruleId, message, note, range, crash }: Finding,
+  file: string,
+  places: ReturnType<typeof createPlaces>,
+): string {
+  const [start, end] = [places(range.start), places(range.end)]
+  const properties = Object.entries({
+    file,
+    line: start.line,
+    endLine: end.line,
+    // Columns count only within one line.
+    ...(start.line === end.line && { col: start.column, endColumn: end.column }),
+    title: `release-lint: ${ruleId}`,
+  }).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`)
+  const lines = [message, ...(note === undefined || crash ? [] : note.split('\n'))]
+  const kind = severity === 'error' ? 'error' : 'warning'
+  return `::${kind} ${properties.join(',')}::${escapeData(lines.map(printable).join('\n'))}`
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

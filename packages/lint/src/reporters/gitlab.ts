@@ -1,0 +1,31 @@
+import { digest, fingerprintsOf } from '../fingerprint.ts'
+import { createPlaces } from './place.ts'
+import { type CheckedFile, pathInRepository, type Reporter } from './report.ts'
+
+/** The code quality report of GitLab, which compares the fingerprints of two branches. */
+export const gitlab: Reporter = ({ files, root }) =>
+  `${JSON.stringify(
+    files.flatMap(file => toIssues(file, root)),
+    null,
+    2,
+  )}\n`
+
+function toIssues({ path: absolute, text, findings }: CheckedFile, root: string): object[] {
+  const path = pathInRepository(absolute, root)
+  const places = createPlaces(text)
+  const prints = fingerprintsOf(text, findings)
+  return findings.map(({ ruleId, severity, message, note, range, url, crash }, index) => ({
+    type: 'issue',
+    check_name: ruleId,
+    description: message,
+    content: { body: [note, url].filter(Boolean).join('\n\n') },
+    categories: ['Style'],
+    severity: crash ? 'blocker' : severity === 'error' ? 'major' : 'minor',
+    // GitLab shows one of several issues with one fingerprint, in whatever file they are.
+    fingerprint: digest([path, prints[index] ?? '']),
+    location: {
+      path,
+      lines: { begin: places(range.start).line, end: places(range.end).line },
+    },
+  }))
+}

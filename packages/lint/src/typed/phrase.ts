@@ -1,0 +1,25 @@
+import { fold, type Range } from '@release-lint/schema'
+
+const REACH = 120
+const WORD_STARTS = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]/gu
+const WORD_END = /^[\p{L}\p{N}]*/u
+
+/**
+ * The words round an offset with which one of the phrases begins, as many as do; else the word there.
+ *
+ * Phrases are compared without capitals and macrons.
+ */
+export function typedPhrase(text: string, offset: number, phrases: readonly string[]): Range {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const from = Math.max(lineStart, offset - REACH)
+  const before = text.slice(from, offset)
+  const end = offset + (WORD_END.exec(text.slice(offset, offset + REACH))?.[0].length ?? 0)
+  const folded = phrases.map(fold)
+  const starts = [...before.matchAll(WORD_STARTS)].map(({ index }) => index)
+  const first = starts.find(start => {
+    const typed = fold(before.slice(start))
+    return folded.some(phrase => phrase.startsWith(typed))
+  })
+  const word = /\s$/.test(before) ? undefined : starts.at(-1)
+  return { start: from + (first ?? word ?? before.length), end }
+}

@@ -1,0 +1,68 @@
+import { expect } from 'vitest'
+import { takePicture } from './picture.ts'
+import { seed, test } from './scenario.ts'
+
+test('New Release asks, and writes the file where it belongs', async ({ open, folder, page }) => {
+  const workbench = await open({ 'README.md': '# Releases\n' })
+  const tick = async (title: string, name: string): Promise<void> => {
+    await page.locator('.quick-input-title', { hasText: title }).waitFor()
+    await workbench.type(name)
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click()
+    await workbench.press('Enter')
+  }
+  await workbench.command('Release Lint: New Release…')
+  await page.locator('.quick-input-title', { hasText: 'title' }).waitFor()
+  await workbench.type('Minerals plan for the South Island')
+  await workbench.press('Enter')
+  await page.locator('.quick-input-title', { hasText: 'date' }).waitFor()
+  await workbench.press('Control+a')
+  await workbench.type('2025-11-25')
+  await workbench.press('Enter')
+  await tick('ministers', 'Hon Shane Jones')
+  await page.locator('.quick-input-title', { hasText: 'portfolios' }).waitFor()
+  await takePicture(page, 'new-release', '.quick-input-widget')
+  await tick('portfolios', 'Resources')
+  const path = 'releases/2025/11/2025-11-25-minerals-plan-south-island.md'
+  await workbench.opened('2025-11-25-minerals-plan')
+  await page.locator('.monaco-editor.focused').waitFor()
+  await workbench.type('Resources Minister Shane Jones has a plan.')
+  await workbench.save()
+
+  expect(folder.read(path)).toBe(`---
+title: "Minerals plan for the South Island"
+date: 2025-11-25
+url: https://www.beehive.govt.nz/release/minerals-plan-south-island
+ministers:
+  - Hon Shane Jones
+portfolios:
+  - Resources
+---
+
+Resources Minister Shane Jones has a plan.`)
+  expect(await workbench.squiggled()).toEqual([])
+})
+
+test('Lint Workspace lists the problems of files that are not open', async ({ open }) => {
+  const workbench = await open({
+    'README.md': '# Releases\n',
+    'release.md': seed.replace('Hon Shane Jones', 'Hon Shane Jnes'),
+  })
+  await workbench.command('Release Lint: Lint Workspace')
+  await expect
+    .poll(async () => (await workbench.problems()).join('\n'))
+    .toMatch(/Hon Shane Jnes.*minister-known.*\[Ln 7, Col 5\]/)
+})
+
+test('Open Configuration writes a config that is checked', async ({ open, folder }) => {
+  const workbench = await open({ 'release.md': seed })
+  await workbench.command('Release Lint: Open Configuration')
+  await workbench.opened('.releaselintrc.json')
+  await workbench.select('recommended')
+  await workbench.type('strct')
+  await expect.poll(workbench.squiggled).toEqual(['"strct"'])
+  await workbench.press('Control+z')
+  expect(JSON.parse(folder.read('.releaselintrc.json'))).toEqual({
+    extends: 'recommended',
+    rules: {},
+  })
+})

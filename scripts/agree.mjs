@@ -1,0 +1,126 @@
+// Compares what the command line and the language server find in the releases of a folder:
+// `node scripts/agree.mjs <dir> [count]`; every finding and every range has to be the same.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createProtocolConnection } from 'vscode-languageserver/node'
+import { readReleases } from './releases.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cli: { type: 'string', default: join(root, 'packages/lint/bin/release-lint.js') },
+    server: {
+      type: 'string',
+      default: join(root, 'packages/language-server/bin/release-language-server.js'),
+    },
+  },
+})
+const [folder, count = '1000'] = positionals
+
+// Every rule; but those that compare releases with each other need an index of the folder.
+const CONFIG = {
+  extends: 'strict',
+  rules: { 'duplicate-release': 'off', 'link-release': 'off' },
+}
+
+const workspace = mkdtempSync(join(tmpdir(), 'release-lint-agree-'))
+try {
+  const names = copySample(readReleases(folder), Number(count))
+  const [told, shown] = [findingsOfCli(), await findingsOfServer(names)]
+  const differing = names.filter(
+    name => JSON.stringify(told.get(name) ?? []) !== JSON.stringify(shown.get(name)),
+  )
+  for (const name of differing.slice(0, 10)) {
+    console.log(name, { cli: told.get(name) ?? [], server: shown.get(name) })
+  }
+  const findings = [...told.values()].flat().length
+  const verdict = differing.length === 0 ? 'the same' : `${differing.length} differ`
+  console.log(`${names.length} releases, ${findings} findings: ${verdict}`)
+  process.exitCode = differing.length === 0 && names.length > 0 ? 0 : 1
+} finally {
+  rmSync(workspace, { recursive: true, force: true })
+}
+
+/** Copies files spread evenly over the folder; gives their paths there. */
+function copySample(releases, most) {
+  const step = Math.max(1, releases.length / most)
+  const chosen = Array.from(
+    { length: Math.min(most, releases.length) },
+    (_, index) => releases[Math.floor(index * step)],
+  )
+  mkdirSync(join(workspace, '.git'))
+  writeFileSync(join(workspace, '.releaselintrc.json'), JSON.stringify(CONFIG))
+  return chosen.map(({ path, text }) => {
+    const name = relative(folder, path)
+    mkdirSync(dirname(join(workspace, name)), { recursive: true })
+    writeFileSync(join(workspace, name), text)
+    return name
+  })
+}
+
+function findingsOfCli() {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [values.cli, '-f', 'json'], {
+    cwd: workspace,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
+  if (status !== 0 && status !== 1) throw new Error(stderr)
+  return new Map(
+    JSON.parse(stdout).map(({ filePath, messages }) => [
+      relative(workspace, filePath),
+      messages.map(({ ruleId, severity, message, note, url, ...place }) => ({
+        ruleId,
+        severity,
+        message: note === undefined ? message : `${message}\n${note}`,
+        url,
+        place: [place.line, place.column, place.endLine, place.endColumn].join(':'),
+      })),
+    ]),
+  )
+}
+
+async function findingsOfServer(names) {
+  const child = spawn(process.execPath, [values.server, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const connection = createProtocolConnection(child.stdout, child.stdin)
+  connection.listen()
+  const uri = pathToFileURL(workspace).toString()
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: uri,
+    capabilities: { textDocument: { diagnostic: {} } },
+    workspaceFolders: [{ uri, name: 'releases' }],
+  })
+  await connection.sendNotification('initialized', {})
+  const found = new Map()
+  for (const name of names) found.set(name, await findingsOf(name, connection))
+  await connection.sendRequest('shutdown')
+  await connection.sendNotification('exit')
+  connection.dispose()
+  return found
+}
+
+async function findingsOf(name, connection) {
+  const uri = pathToFileURL(join(workspace, name)).toString()
+  const text = readFileSync(join(workspace, name), 'utf8')
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text },
+  })
+  const { items } = await connection.sendRequest('textDocument/diagnostic', {
+    textDocument: { uri },
+  })
+  await connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  return items.map(({ code, severity, message, codeDescription, range: { start, end } }) => ({
+    ruleId: code,
+    severity: severity === 1 ? 2 : 1,
+    message,
+    url: codeDescription.href,
+    place: [start.line + 1, start.character + 1, end.line + 1, end.character + 1].join(':'),
+  }))
+}

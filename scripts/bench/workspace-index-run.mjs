@@ -1,0 +1,64 @@
+// One session with an index, in a process of its own; sends what it measured.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { findMarkdownFiles, readTextFile } from '../../packages/language-server/dist/node-files.js'
+import { createWorkspaceIndex } from '../../packages/language-server/dist/workspace/workspace-index.js'
+
+/**
+ * @typedef {object} Measured
+ * @property {number} known milliseconds until there is a project, of what the last session knew if there was one
+ * @property {number} ready milliseconds until it is as on the disk
+ * @property {number} block the longest time, in milliseconds, in which nothing else could be done
+ * @property {number} heap megabytes that stay in use
+ * @property {number} stored milliseconds
+ * @property {number} files
+ */
+
+const [, , workspace = '', storage = ''] = process.argv
+mkdirSync(storage, { recursive: true })
+/** @param {string} name */
+const fileOf = name => join(storage, name)
+const host = {
+  /** @param {string} uri */
+  readText: uri => readTextFile(fileURLToPath(uri)),
+  exists: async () => false,
+  /** @param {string} uri @param {number} limit */
+  findMarkdown: (uri, limit) => findMarkdownFiles(fileURLToPath(uri), limit),
+  /** @param {string} name */
+  load: name => readTextFile(fileOf(name)),
+  /** @param {string} name @param {string} text */
+  store: async (name, text) => writeFileSync(fileOf(name), text),
+}
+const before = heapUsed()
+const delays = monitorEventLoopDelay({ resolution: 1 })
+delays.enable()
+const folder = pathToFileURL(workspace).href
+const index = createWorkspaceIndex(host, { folders: [folder] })
+const start = performance.now()
+const started = index.start()
+while (!index.projectOf(folder)) await setTimeout(1)
+const known = performance.now() - start
+await started
+const ready = performance.now() - start
+await index.store()
+const stored = performance.now() - start - ready
+delays.disable()
+const heap = (heapUsed() - before) / 1e6
+index.dispose()
+process.send?.({
+  known: Math.round(known),
+  ready: Math.round(ready),
+  block: Math.round(delays.max / 1e6),
+  heap: Math.round(heap),
+  stored: Math.round(stored),
+  files: index.status.done,
+})
+process.disconnect?.()
+
+function heapUsed() {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}

@@ -1,0 +1,87 @@
+// Times the workspace index over many releases: `npm run bench:index -- <dir> [--files 55167]`.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readReleases } from '../releases.mjs'
+
+const ROUNDS = 3
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'string', default: '55167' } },
+})
+const [folder = ''] = positionals
+const releases = readReleases(positionals[0])
+const root = mkdtempSync(join(tmpdir(), 'release-lint-index-'))
+try {
+  const workspace = join(root, 'releases')
+  writeMany(workspace, Number(values.files))
+  console.log(`${values.files} files made of ${releases.length}; load ${load()} before`)
+  console.log(
+    '\n| store | known | as on the disk | longest block | heap grows by | storing | files |',
+  )
+  console.log('| --- | --- | --- | --- | --- | --- | --- |')
+  for (let round = 0; round < ROUNDS; round++) {
+    const storage = join(root, `storage-${round}`)
+    for (const store of ['empty', 'full']) print(store, await run(workspace, storage))
+  }
+  console.log(`\nLoad ${load()} after`)
+} finally {
+  rmSync(root, { recursive: true })
+}
+
+/**
+ * Writes as many releases as are wanted, the same ones again and again under other names, titles and addresses.
+ *
+ * @param {string} into
+ * @param {number} count
+ */
+function writeMany(into, count) {
+  for (let number = 0; number < count; number++) {
+    const again = Math.floor(number / releases.length)
+    const { path, text } = releases[number % releases.length] ?? { path: '', text: '' }
+    const target = join(into, relative(folder, path).replace(/\.md$/, `-${again}.md`))
+    const changed = text
+      .replace(/^(url: .*)$/m, `$1-${again}`)
+      .replace(/^(title: ".*)"$/m, `$1 ${again}"`)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, changed)
+  }
+}
+
+/**
+ * @param {string} workspace
+ * @param {string} storage
+ * @returns {Promise<import('./workspace-index-run.mjs').Measured>}
+ */
+async function run(workspace, storage) {
+  const script = fileURLToPath(new URL('workspace-index-run.mjs', import.meta.url))
+  const child = fork(script, [workspace, storage], { execArgv: ['--expose-gc'] })
+  const [measured] = await once(child, 'message')
+  await once(child, 'exit')
+  return measured
+}
+
+/**
+ * @param {string} store
+ * @param {import('./workspace-index-run.mjs').Measured} measured
+ */
+function print(store, { known, ready, block, heap, stored, files }) {
+  const cells = [
+    store,
+    `${known} ms`,
+    `${ready} ms`,
+    `${block} ms`,
+    `${heap} MB`,
+    `${stored} ms`,
+    files,
+  ]
+  console.log(`| ${cells.join(' | ')} |`)
+}
+
+function load() {
+  return (loadavg()[0] ?? 0).toFixed(2)
+}
