@@ -22,14 +22,6 @@ export interface ConfigText {
   rangeOf(path: KeyPath): Range | undefined
 }
 
-/** The files that may hold a config; in one folder the first one that does wins. */
-export const CONFIG_NAMES = [
-  '.releaselintrc.json',
-  '.releaselintrc.yaml',
-  '.releaselintrc.yml',
-  'package.json',
-] as const
-
 const MANIFEST_KEY = 'release-lint'
 
 /** Whether the text of a file called so holds a config: package.json does only with its key. */

@@ -14,8 +14,8 @@ export {
   isIncluded,
   withLevels,
 } from './config.ts'
+export { CONFIG_NAMES } from './config-names.ts'
 export {
-  CONFIG_NAMES,
   type ConfigProblem,
   type ConfigText,
   holdsConfig,

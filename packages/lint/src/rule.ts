@@ -36,7 +36,7 @@ export interface RuleContext<Options = unknown> {
   readonly options: Options
   /** The path of the file with `/` between its parts; undefined for text without a file. */
   readonly path: string | undefined
-  /** Today in New Zealand. */
+  /** Today in New Zealand; asked only of what lies ahead, since what is out is not checked anew each day. */
   readonly today: Day
   /** The other releases; undefined when they are not known, and then project rules do not run. */
   readonly project: Project | undefined

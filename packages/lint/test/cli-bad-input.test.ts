@@ -92,7 +92,7 @@ test.each([
 
 test('a file that is removed between listing and reading', async () => {
   write('good.md', misspelt)
-  const session = await createSession(parseOptions([]), world.cwd)
+  const session = await createSession(parseOptions([], world.cwd), world.cwd)
   const files = ['gone.md', 'good.md'].map(name => ({ path: at(name), named: false }))
   const { entries, failures } = checkBatch(files, session)
   expect(failures).toEqual(['gone.md: no such file or folder'])

@@ -10,9 +10,13 @@ import {
 import { type CheckedFile, plural } from '../reporters/report.ts'
 import { tally } from '../reporters/tally.ts'
 import { findRule } from '../rules/registry.ts'
-import { type Baselines, locateBaseline, writesBaseline } from './baseline-place.ts'
+import {
+  type BaselineRun,
+  type Baselines,
+  locateBaseline,
+  writesBaseline,
+} from './baseline-place.ts'
 import { configError, reasonOf } from './errors.ts'
-import type { Session } from './session.ts'
 import { requireWritable, writeWhole } from './write-whole.ts'
 
 /** A baseline and where it is. */
@@ -22,7 +26,7 @@ interface OpenBaseline {
 }
 
 /** Opens the baseline of the folder of the run. Throws a UsageError or a ConfigError before anything is checked. */
-export function createBaselines(session: Session): Baselines {
+export function createBaselines(session: BaselineRun): Baselines {
   const { cwd, options } = session
   const byPath = new Map<string, OpenBaseline>()
   const open = (folder: string): OpenBaseline => {
@@ -53,7 +57,7 @@ export function createBaselines(session: Session): Baselines {
   }
 }
 
-function readEntries(path: string, named: boolean, { options }: Session): Baseline {
+function readEntries(path: string, named: boolean, { options }: BaselineRun): Baseline {
   // One that is to be written need not be there.
   if (!existsSync(path) && (!named || options.values['suppress-all'])) return new Map()
   try {
@@ -71,7 +75,7 @@ interface Applied {
 function applyOne(
   { path, entries }: OpenBaseline,
   files: readonly CheckedFile[],
-  session: Session,
+  session: BaselineRun,
 ): Applied {
   const { cwd, options } = session
   const home = dirname(path)
@@ -101,7 +105,7 @@ function applyOne(
 }
 
 /** Tells of which entries the run can say that they are stale: not those of rules that it did not ask. */
-function createJudge(whole: boolean, { options }: Session): (entry: string) => boolean {
+function createJudge(whole: boolean, { options }: BaselineRun): (entry: string) => boolean {
   const off = new Set(options.levels.flatMap(([id, level]) => (level === 'off' ? [id] : [])))
   return entry => {
     const id = entry.slice(0, entry.indexOf(':'))
@@ -110,10 +114,12 @@ function createJudge(whole: boolean, { options }: Session): (entry: string) => b
 }
 
 /** Whether the run sees all of the folder of a baseline, and so all that its releases are compared with. */
-function isWhole(home: string, { cwd, options }: Session): boolean {
+function isWhole(home: string, { cwd, options }: BaselineRun): boolean {
   const paths = options.paths.length === 0 ? ['.'] : options.paths
+  const { stdin, staged, changed } = options.values
+  const listsAll = !stdin && !staged && changed === undefined
   const holdsHome = (path: string): boolean => !relative(resolve(cwd, path), home).startsWith('..')
-  return options.values.stdin !== true && paths.some(holdsHome)
+  return listsAll && paths.some(holdsHome)
 }
 
 /** The files of a baseline that are no longer there. */

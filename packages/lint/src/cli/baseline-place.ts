@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { BASELINE_NAME } from '../baseline-name.ts'
-import type { Checked } from './check.ts'
+import type { Checked } from './checked.ts'
 import type { Options } from './options.ts'
 import type { Session } from './session.ts'
 
@@ -10,6 +10,9 @@ export interface Baselines {
   /** Takes out of what was found what they hold, and writes them when the options say so. */
   apply(checked: Checked): Promise<{ checked: Checked; remarks: readonly string[] }>
 }
+
+/** What a run says of where its baselines are. */
+export type BaselineRun = Pick<Session, 'cwd' | 'options' | 'configOf'>
 
 /** Where a baseline is, and whether an option or a config names it. */
 interface BaselinePlace {
@@ -25,7 +28,7 @@ export function writesBaseline({ values }: Options): boolean {
 /** The baseline of the files in a folder: as an option or the config says, else beside the config or at the root of the repository. */
 export function locateBaseline(
   folder: string,
-  { cwd, options, configOf }: Pick<Session, 'cwd' | 'options' | 'configOf'>,
+  { cwd, options, configOf }: BaselineRun,
 ): BaselinePlace {
   const { baseline } = options.values
   if (baseline !== undefined) return { path: resolve(cwd, baseline), named: true }

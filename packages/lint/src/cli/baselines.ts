@@ -1,23 +1,52 @@
-import { existsSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { type Baselines, locateBaseline, writesBaseline } from './baseline-place.ts'
-import type { Session } from './session.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { BASELINE_NAME } from '../baseline-name.ts'
+import { CONFIG_NAMES } from '../config-names.ts'
+import { type Baselines, writesBaseline } from './baseline-place.ts'
+import type { Options } from './options.ts'
 
 /** Opens the baselines of a run, where there are any. Throws a UsageError or a ConfigError before anything is checked. */
-export async function openBaselines(session: Session): Promise<Baselines> {
-  // Loaded where there is one: most runs need none.
-  const load = async (): Promise<Baselines> =>
-    (await import('./baseline-files.ts')).createBaselines(session)
-  const isWanted = (folder: string): boolean => {
-    const { path, named } = locateBaseline(folder, session)
-    return named || existsSync(path)
+export async function openBaselines(options: Options, cwd: string): Promise<Baselines> {
+  // Loaded where there may be one, and configs with it: most runs need neither.
+  const load = async (): Promise<Baselines> => {
+    const [{ createBaselines }, { createConfigOf }] = await Promise.all([
+      import('./baseline-files.ts'),
+      import('./session.ts'),
+    ])
+    return createBaselines({ options, cwd, configOf: createConfigOf(options, cwd) })
   }
-  if (writesBaseline(session.options) || isWanted(session.cwd)) return load()
+  const mayHave = createSearch(options, cwd)
+  if (writesBaseline(options) || mayHave(cwd)) return load()
   return {
     async apply(checked) {
       const folders = new Set(checked.files.map(({ path }) => dirname(path)))
-      if (![...folders].some(isWanted)) return { checked, remarks: [] }
+      if (![...folders].some(mayHave)) return { checked, remarks: [] }
       return (await load()).apply(checked)
     },
   }
+}
+
+/** Says of folders whether a baseline, or a config that may name one, is there or above; each is looked at once. */
+function createSearch({ values }: Options, cwd: string): (folder: string) => boolean {
+  if (values.baseline !== undefined) return () => true
+  const given = values.config === undefined ? [] : [resolve(cwd, values.config)]
+  const names = values['no-config'] ? [] : CONFIG_NAMES
+  const known = new Map<string, boolean>()
+  const search = (folder: string): boolean => {
+    const found = known.get(folder)
+    if (found !== undefined) return found
+    const configs = [...given, ...names.map(name => join(folder, name))]
+    const parent = dirname(folder)
+    const top = parent === folder || existsSync(join(folder, '.git'))
+    const here = existsSync(join(folder, BASELINE_NAME)) || configs.some(mentionsBaseline)
+    const may = here || (!top && search(parent))
+    known.set(folder, may)
+    return may
+  }
+  return search
+}
+
+function mentionsBaseline(file: string): boolean {
+  // One that cannot be read is told of by the run that reads it for its rules.
+  return existsSync(file) && readFileSync(file, 'utf8').includes('baseline')
 }

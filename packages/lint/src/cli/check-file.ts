@@ -6,22 +6,34 @@ import { matchesIgnore } from '../ignore-patterns.ts'
 import { type LintResult, lintRelease, lintText } from '../lint-text.ts'
 import type { Head, Project } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
+import { hashOf } from './cache/hash.ts'
 import { pathFrom } from './config-file.ts'
 import { isExpected, reasonOf } from './errors.ts'
-import { readText, writeFixed } from './file-text.ts'
+import { readText, toText, writeFixed } from './file-text.ts'
 import type { FoundFile } from './files.ts'
 import { rulesFor, type Session } from './session.ts'
 
 /** A checked release with what the other releases need to know of it. */
 export interface Entry extends CheckedFile {
   readonly head: Head
+  /** Of its text, for the cache. */
+  readonly hash: string
+  /** Whether it counts as a release only because it was named. */
+  readonly onlyNamed: boolean
 }
 
-/** The releases among some files, what could not be checked, and what was passed over though named. */
+/** A file that was passed over: it is no release, or its config ignores it. */
+export interface Passed {
+  readonly path: string
+  readonly kind: 'other' | 'ignored'
+  readonly hash: string
+}
+
+/** The releases among some files, what could not be checked, and what was passed over. */
 export interface Batch {
   readonly entries: readonly Entry[]
   readonly failures: readonly string[]
-  readonly notes: readonly string[]
+  readonly passed: readonly Passed[]
   /** What took how long in another thread. */
   readonly times?: ReadonlyMap<string, number>
 }
@@ -40,64 +52,69 @@ export function checkBatch(
 ): Batch {
   const entries: Entry[] = []
   const failures: string[] = []
-  const notes: string[] = []
+  const passed: Passed[] = []
   for (const file of files) {
-    const name = (): string => relative(session.cwd, file.path)
+    const fail = (reason: string): number =>
+      failures.push(`${relative(session.cwd, file.path)}: ${reason}`)
     try {
-      const release = candidate(file, session, () => notes.push(`${name()}: ignored by its config`))
-      if (release) {
-        entries.push(
-          checkAndWrite(file.path, release, session, {
-            project,
-            fail: reason => failures.push(`${name()}: ${reason}`),
-          }),
-        )
-      }
+      const found = candidate(file, session)
+      if ('kind' in found) passed.push(found)
+      else entries.push(withoutText(checkAndWrite(file, found, session, { project, fail })))
     } catch (error) {
       if (isExpected(error)) throw error
-      failures.push(`${name()}: ${reasonOf(error)}`)
+      fail(reasonOf(error))
     }
     onFile?.()
   }
-  return { entries, failures, notes }
+  return { entries, failures, passed }
 }
 
-/** What a file holds when it is a release and not ignored. */
+/** Reports show the text of findings only; an archive's is large, and slow to give to another thread. */
+function withoutText(entry: Entry): Entry {
+  return entry.findings.length > 0 || entry.fixed > 0 ? entry : { ...entry, text: '' }
+}
+
+/** A release to check. */
+interface Candidate {
+  readonly release: Release
+  readonly onlyNamed: boolean
+}
+
+/** What a file holds when it is a release and not ignored, else why it is passed over. */
 function candidate(
-  { path, named }: FoundFile,
-  { configOf, options, timer }: Session,
-  tellIgnored: () => void,
-): Release | undefined {
+  { path, named, bytes }: FoundFile,
+  { configOf, options, caching, timer }: Session,
+): Candidate | Passed {
   const { config, folder } = configOf(dirname(path))
-  if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], pathFrom(folder, path))) {
-    if (named) tellIgnored()
-    return undefined
-  }
-  const text = timer ? timer.time('reading', () => readText(path)) : readText(path)
+  if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], pathFrom(folder, path)))
+    return { path, kind: 'ignored', hash: hashOf('') }
+  const read = (): string => (bytes ? toText(bytes) : readText(path))
+  const text = timer ? timer.time('reading', read) : read()
   const release = timer ? timer.time('frontmatter', () => parseRelease(text)) : parseRelease(text)
-  const included = named || isIncluded(config, pathFrom(folder, path))
-  return included || isRelease(release) ? release : undefined
+  const counts = isIncluded(config, pathFrom(folder, path)) || isRelease(release)
+  return counts || named
+    ? { release, onlyNamed: !counts }
+    : { path, kind: 'other', hash: caching ? hashOf(text) : '' }
 }
 
 /** A file that may not be written keeps the findings that it has. */
 function checkAndWrite(
-  path: string,
-  release: Release,
+  { path, bytes }: FoundFile,
+  { release, onlyNamed }: Candidate,
   session: Session,
   { project, fail }: { project: Project | undefined; fail: (reason: string) => void },
 ): Entry {
   const { fix, 'fix-dry-run': dry } = session.options.values
-  const entry = checkRelease(path, release, session, {
-    project,
-    fixing: fix === true || dry === true,
-  })
-  if (!fix || entry.text === release.text) return entry
+  const fixing = fix === true || dry === true
+  const entry = { ...checkRelease(path, release, session, { project, fixing }), onlyNamed }
+  // What is not read from the file is not written there.
+  if (!fix || bytes || entry.text === release.text) return entry
   try {
     writeFixed(path, release.text, entry.text, session.cwd)
     return entry
   } catch (error) {
     fail(reasonOf(error))
-    return checkRelease(path, release, session, { project })
+    return { ...checkRelease(path, release, session, { project }), onlyNamed }
   }
 }
 
@@ -107,9 +124,9 @@ export function checkRelease(
   release: Release,
   session: Session,
   manner: Manner,
-): Entry {
+): Omit<Entry, 'onlyNamed'> {
   const { text } = release
-  const { cwd, parse, today, configOf, registerOf, timer } = session
+  const { cwd, caching, parse, today, configOf, registerOf, timer } = session
   const context = {
     parse,
     today,
@@ -120,10 +137,11 @@ export function checkRelease(
     ...(timer && { timer }),
   }
   let result: LintResult = lintRelease(release, context)
-  if (!manner.fixing) return { path, text, fixed: 0, ...result }
+  const hash = (checked: string): string => (caching ? hashOf(checked) : '')
+  if (!manner.fixing) return { path, text, fixed: 0, hash: hash(text), ...result }
   const fixed = fixText(text, current => {
     if (current !== text) result = lintText(current, context)
     return result.findings
   })
-  return { path, text: fixed.text, fixed: fixed.count, ...result }
+  return { path, text: fixed.text, fixed: fixed.count, hash: hash(fixed.text), ...result }
 }

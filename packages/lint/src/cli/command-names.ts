@@ -1,2 +1,2 @@
 /** The words that, given first, are commands and not paths. */
-export const COMMANDS = ['rules', 'explain', 'register', 'completions'] as const
+export const COMMANDS = ['rules', 'explain', 'register', 'init', 'completions'] as const

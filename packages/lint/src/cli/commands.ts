@@ -10,19 +10,19 @@ const RUN: Readonly<Record<(typeof COMMANDS)[number], Command>> = {
   rules: listRules,
   explain,
   register: runRegister,
-  // Loaded when it is asked for: no other run needs it.
+  // Loaded when they are asked for: no other run needs them.
+  init: async (argv, io) => (await import('./init/init.ts')).runInit(argv, io),
   completions: async (argv, io) =>
     (await import('./completions-command.ts')).writeCompletions(argv, io),
 }
 
-/** Runs the command that the arguments begin with; undefined when they name none. */
+/** Runs a command. Gives the exit code. */
 export function runCommand(
-  [name = '', ...rest]: readonly string[],
+  name: keyof typeof RUN,
+  rest: readonly string[],
   io: Io,
-): number | Promise<number> | undefined {
-  if (!Object.hasOwn(RUN, name)) return undefined
-  if (!rest.includes('--help') && !rest.includes('-h'))
-    return RUN[name as keyof typeof RUN](rest, io)
+): number | Promise<number> {
+  if (!rest.includes('--help') && !rest.includes('-h')) return RUN[name](rest, io)
   io.stdout.write(helpText())
   return 0
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Config } from '../config.ts'
-import { CONFIG_NAMES, holdsConfig, parseConfig } from '../config-text.ts'
+import { CONFIG_NAMES } from '../config-names.ts'
+import { holdsConfig, parseConfig } from '../config-text.ts'
 import { configError, reasonOf } from './errors.ts'
 
 /** A config and the folder that its globs are relative to. */

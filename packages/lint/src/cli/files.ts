@@ -10,10 +10,12 @@ export interface FoundFile {
   readonly path: string
   /** Whether it was named itself, and so counts as a release whatever it holds. */
   readonly named: boolean
+  /** What to check in place of what the file holds. */
+  readonly bytes?: Buffer
 }
 
 /** Files to check by path, what could not be found, and named files that are ignored. */
-interface FoundFiles {
+export interface FoundFiles {
   readonly files: readonly FoundFile[]
   readonly failures: readonly string[]
   readonly notes: readonly string[]
@@ -21,7 +23,8 @@ interface FoundFiles {
 
 // The last are what Emacs leaves beside a file that is open: links to nothing.
 const SKIPPED = /^(?:node_modules|\.git|\.#.*)$/
-const MARKDOWN = /\.(?:md|markdown)$/i
+/** Whether a path is that of a Markdown file. */
+export const MARKDOWN = /\.(?:md|markdown)$/i
 
 interface Search {
   readonly cwd: string
@@ -77,7 +80,7 @@ function addMatching(glob: string, search: Search): void {
 }
 
 /** Whether a file, or a folder that it is in, is ignored. */
-function isIgnored(path: string, cwd: string, ignorer: Ignorer | undefined): boolean {
+export function isIgnored(path: string, cwd: string, ignorer: Ignorer | undefined): boolean {
   if (!ignorer) return false
   const parts = relative(cwd, path).split(sep)
   return parts.some((_, index) => {

@@ -29,6 +29,11 @@ export const OPTIONS = {
   'no-config': { type: 'boolean', help: 'Read no config' },
   'print-config': { type: 'string', value: 'FILE', help: 'Print the settings for a file' },
   'no-ignore': { type: 'boolean', help: 'Check ignored files as well' },
+  staged: { type: 'boolean', help: 'Check what is staged, as it is staged' },
+  changed: { type: 'string', value: '[REF]', help: 'Check what differs from REF, or the upstream' },
+  'no-cache': { type: 'boolean', help: 'Check every file, also those that are as they were' },
+  'cache-location': { type: 'string', value: 'DIR', help: 'Keep the cache in this folder' },
+  'only-releases': { type: 'boolean', help: 'Pass over named files that are no releases' },
   stdin: { type: 'boolean', help: 'Check standard input' },
   'stdin-filename': { type: 'string', value: 'FILE', help: 'The name of standard input' },
   parser: { type: 'string', value: 'NAME', help: 'satteri (native) or remark' },
@@ -54,6 +59,7 @@ Usage: release-lint [options] [paths]               check files, folders and glo
        release-lint explain RULE [--format json]    tell why a rule exists, with examples
        release-lint register who PORTFOLIO [--on DAY]
        release-lint register minister NAME [--on DAY]
+       release-lint init [--yes]                    write config, hook and CI file for this repository
        release-lint completions SHELL               for bash, zsh, fish or powershell
        release-lint register check [FILES]          check register files; those of the config by default
 

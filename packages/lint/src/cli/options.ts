@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '@release-lint/schema'
 import type { Severity } from '../finding.ts'
 import type { ParserName } from '../parse.ts'
-import { findRule, rules } from '../rules/registry.ts'
-import { didYouMean, usageError } from './errors.ts'
+import { usageError } from './errors.ts'
 import { OPTIONS } from './help.ts'
 import { oneOf } from './one-of.ts'
 import { parseOutputs, type ReportOutput } from './outputs.ts'
@@ -16,6 +17,10 @@ export const LEVELS = ['off', 'warn', 'error'] as const
 const EXCLUSIVE = [
   ['fix', 'fix-dry-run'],
   ['config', 'no-config'],
+  ['cache-location', 'no-cache'],
+  ['staged', 'changed'],
+  ['staged', 'stdin'],
+  ['changed', 'stdin'],
   ['suppress-all', 'stdin'],
   ['prune-baseline', 'stdin'],
 ] as const
@@ -35,11 +40,12 @@ export interface Options {
 }
 
 /** Parses the arguments of a check. Throws a UsageError. */
-export function parseOptions(argv: readonly string[]): Options {
-  const { values, positionals } = parse(argv)
-  for (const [one, other] of EXCLUSIVE)
+export function parseOptions(argv: readonly string[], cwd: string): Options {
+  const { values, positionals } = parse(joinRef(argv, cwd))
+  for (const [one, other] of EXCLUSIVE) {
     if (values[one] !== undefined && values[other] !== undefined)
       throw usageError(`Use either --${one} or --${other}, not both`)
+  }
   if (values.stdin && positionals.length > 0)
     throw usageError('Use either --stdin or paths, not both')
   if (values['stdin-filename'] !== undefined && !values.stdin)
@@ -69,16 +75,6 @@ export function parseStrict<T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** The rule that was named. Throws a UsageError when there is none. */
-export function namedRule(id: string): NonNullable<ReturnType<typeof findRule>> {
-  const rule = findRule(id)
-  if (rule) return rule
-  const ids = rules.map(known => known.id)
-  throw usageError(
-    `There is no rule \`${id}\`${didYouMean(nearest(id, ids, 1)) || '; see `release-lint rules`'}`,
-  )
-}
-
 function parse(argv: readonly string[]) {
   return parseStrict(joinNegatives(argv), OPTIONS)
 }
@@ -92,6 +88,15 @@ function joinNegatives(argv: readonly string[]): string[] {
     const next = argv[index + 1]
     return joins(argument, next) ? [`${argument}=${next}`] : [argument]
   })
+}
+
+/** `--changed REF` as `--changed=REF`; a word that is a file or folder here is no ref. */
+function joinRef(argv: readonly string[], cwd: string): readonly string[] {
+  const at = argv.indexOf('--changed')
+  if (at === -1) return argv
+  const next = argv[at + 1] ?? '-'
+  const isRef = !next.startsWith('-') && !existsSync(resolve(cwd, next))
+  return argv.toSpliced(at, isRef ? 2 : 1, `--changed=${isRef ? next : ''}`)
 }
 
 function describe(error: unknown, names: readonly string[]): string {
@@ -124,7 +129,6 @@ function wholeNumber(option: string, given: string): number {
 function toLevel(given: string): readonly [string, Severity | 'off'] {
   const [id = '', name] = given.split(':')
   const level = LEVELS.find(known => known === name)
-  namedRule(id)
   if (level === undefined || given.split(':').length > 2)
     throw usageError(`--rule takes id:off, id:warn or id:error, not \`${given}\``)
   return [id, level]

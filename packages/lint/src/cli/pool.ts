@@ -12,6 +12,7 @@ import type { Session } from './session.ts'
 export interface WorkerStart {
   readonly options: Options
   readonly cwd: string
+  readonly caching: boolean
 }
 
 /** How many files a thread takes at a time. */
@@ -41,7 +42,8 @@ export async function checkInPool(
     onFiles(tasks[task]?.length ?? 0)
   }
   delayOptimising()
-  const workerData: WorkerStart = { options: session.options, cwd: session.cwd }
+  const { options, cwd, caching } = session
+  const workerData: WorkerStart = { options, cwd, caching }
   const workers = Array.from({ length: threads - 1 }, () => new Worker(WORKER, { workerData }))
   try {
     await Promise.all([
@@ -54,7 +56,7 @@ export async function checkInPool(
   return {
     entries: results.flatMap(({ entries }) => entries),
     failures: results.flatMap(({ failures }) => failures),
-    notes: results.flatMap(({ notes }) => notes),
+    passed: results.flatMap(({ passed }) => passed),
   }
 }
 

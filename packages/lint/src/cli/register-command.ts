@@ -15,7 +15,8 @@ import { createConfigFinder } from './config-file.ts'
 import { didYouMean, usageError } from './errors.ts'
 import type { Io } from './io.ts'
 import { parseStrict } from './options.ts'
-import { createRegisterFinder, readRegisterTexts, registerPaths } from './register-files.ts'
+import { createRegisterFinder, readRegisterTexts } from './register-files.ts'
+import { registerPaths } from './register-paths.ts'
 
 interface Question {
   readonly register: Register

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   createRegister,
   defaultRegister,
@@ -7,9 +7,9 @@ import {
   type RegisterFile,
   readRegisterFiles,
 } from '@release-lint/schema'
-import { globSync } from 'tinyglobby'
 import type { LoadedConfig } from './config-file.ts'
 import { configError, reasonOf, usageError } from './errors.ts'
+import { registerPaths } from './register-paths.ts'
 
 /** Gives the register of a config: ours, with the files that it names laid over. */
 export function createRegisterFinder(): (loaded: LoadedConfig) => Register {
@@ -32,13 +32,6 @@ export function readRegisterTexts(paths: readonly string[], folder: string): Reg
       throw usageError(`${path}: cannot be read as a register file: ${reasonOf(error)}`)
     }
   })
-}
-
-/** The register files that the globs of a config name. Throws a ConfigError when there is none. */
-export function registerPaths(globs: readonly string[], folder: string): readonly string[] {
-  const paths = globSync([...globs], { cwd: folder }).toSorted()
-  if (paths.length > 0) return paths
-  throw configError(`${join(folder, globs.join(', '))}: no register file is called so`)
 }
 
 function overlaid(globs: readonly string[], folder: string): Register {

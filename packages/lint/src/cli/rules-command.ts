@@ -2,8 +2,9 @@ import { type Rule, ruleUrl } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
 import { usageError } from './errors.ts'
 import type { Io } from './io.ts'
+import { namedRule } from './named-rule.ts'
 import { oneOf } from './one-of.ts'
-import { namedRule, parseStrict } from './options.ts'
+import { parseStrict } from './options.ts'
 import { optionsOf, rulePage } from './rule-page.ts'
 
 const OPTIONS = { format: { type: 'string', short: 'f', default: 'pretty' } } as const

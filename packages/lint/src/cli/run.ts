@@ -1,14 +1,13 @@
 import { dirname } from 'node:path'
 import { count } from '../reporters/report.ts'
 import { openBaselines } from './baselines.ts'
-import { type Checked, checkFiles, checkStdin } from './check.ts'
-import { runCommand } from './commands.ts'
+import { checkFiles } from './check.ts'
+import type { Checked } from './checked.ts'
+import { COMMANDS } from './command-names.ts'
 import { isExpected, reasonOf } from './errors.ts'
 import { helpText } from './help.ts'
 import type { Io } from './io.ts'
 import { type Options, parseOptions } from './options.ts'
-import { printedConfig } from './print-config.ts'
-import { createSession } from './session.ts'
 import { statisticsTable } from './statistics.ts'
 import { timesTable } from './times-table.ts'
 import { version } from './version.ts'
@@ -17,7 +16,10 @@ import { requireOutputs, writeReport } from './write-report.ts'
 /** Runs the command line. Gives the exit code: 0 no errors, 1 errors, 2 something could not be checked. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await (runCommand(argv, io) ?? runCheck(parseOptions(argv), io))
+    const command = COMMANDS.find(name => name === argv[0])
+    if (!command) return await runCheck(parseOptions(argv, io.cwd), io)
+    const { runCommand } = await import('./commands.ts')
+    return await runCommand(command, argv.slice(1), io)
   } catch (error) {
     const trace = error instanceof Error && argv.includes('--debug') ? error.stack : undefined
     const message = isExpected(error)
@@ -32,36 +34,49 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   const { values } = options
   if (values.help) return say(io, helpText())
   if (values.version) return say(io, `${version()}\n`)
-  if (values['print-config'] !== undefined)
+  if (values['print-config'] !== undefined) {
+    const { printedConfig } = await import('./print-config.ts')
     return say(io, printedConfig(values['print-config'], options, io.cwd))
+  }
   const debug = (text: string): void => {
     if (values.debug) io.stderr.write(`debug: ${text}\n`)
   }
   const started = new Date()
-  const session = await createSession(options, io.cwd)
   requireOutputs(options, io.cwd)
-  const baselines = await openBaselines(session)
+  const baselines = await openBaselines(options, io.cwd)
   const found = values.stdin
-    ? checkStdin(await bytesOf(io.stdin), session)
-    : await checkFiles(session, io.stderr, debug)
+    ? await checkInput(options, io)
+    : await checkFiles({ options, cwd: io.cwd, env: io.env, stderr: io.stderr, debug })
   const { checked, remarks } = await baselines.apply(found)
-  if (values.debug) {
-    const configs = checked.files.map(({ path }) => session.configOf(dirname(path)).file)
-    for (const file of new Set(configs)) debug(`config ${file ?? 'none, the defaults'}`)
-  }
+  if (values.debug)
+    for (const file of await configsOf(checked, options, io.cwd)) debug(`config ${file}`)
   debug(`checked in ${Date.now() - started.getTime()} ms`)
   await writeReport(checked, options, { io, started })
   for (const remark of remarks) io.stderr.write(`${remark}\n`)
   if (values.statistics) io.stderr.write(statisticsTable(checked.files))
-  if (session.timer) io.stderr.write(timesTable(session.timer.take()))
+  if (values.stats) io.stderr.write(timesTable(checked.times ?? new Map()))
   return exitCode(checked, options)
 }
 
-function exitCode({ files, failures }: Checked, { maxWarnings }: Options): number {
+function exitCode({ files, failures, unfixed }: Checked, { maxWarnings }: Options): number {
   const crashed = files.some(({ findings }) => findings.some(({ crash }) => crash))
   if (failures.length > 0 || crashed) return 2
   const tooMany = maxWarnings >= 0 && count(files, 'warn') > maxWarnings
-  return count(files, 'error') > 0 || tooMany ? 1 : 0
+  return count(files, 'error') > 0 || tooMany || unfixed.length > 0 ? 1 : 0
+}
+
+async function checkInput(options: Options, { stdin, cwd }: Io): Promise<Checked> {
+  const [{ checkStdin }, { createSession }] = await Promise.all([
+    import('./check-stdin.ts'),
+    import('./session.ts'),
+  ])
+  return checkStdin(await bytesOf(stdin), await createSession(options, cwd))
+}
+
+async function configsOf({ files }: Checked, options: Options, cwd: string): Promise<Set<string>> {
+  const { createConfigOf } = await import('./session.ts')
+  const configOf = createConfigOf(options, cwd)
+  return new Set(files.map(({ path }) => configOf(dirname(path)).file ?? 'none, the defaults'))
 }
 
 async function bytesOf(stdin: Io['stdin']): Promise<Buffer> {

@@ -5,6 +5,7 @@ import { loadParser, type Parse } from '../parse.ts'
 import { createTimer, type Timer } from '../timer.ts'
 import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
 import { usageError } from './errors.ts'
+import { namedRule } from './named-rule.ts'
 import type { Options } from './options.ts'
 import { createRegisterFinder } from './register-files.ts'
 
@@ -13,6 +14,8 @@ export interface Session {
   readonly options: Options
   readonly cwd: string
   readonly parse: Parse
+  /** Whether what is found is kept for a later run. */
+  readonly caching: boolean
   /** The day of the run in New Zealand. */
   readonly today: Day
   /** The config of the files in a folder. */
@@ -23,8 +26,14 @@ export interface Session {
 }
 
 /** Loads what a run needs. Throws a UsageError or a ConfigError. */
-export async function createSession(options: Options, cwd: string): Promise<Session> {
+export async function createSession(
+  options: Options,
+  cwd: string,
+  caching = false,
+): Promise<Session> {
+  for (const [id] of options.levels) namedRule(id)
   return {
+    caching,
     options,
     cwd,
     today: today(),

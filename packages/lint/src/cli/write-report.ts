@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { loadReporter } from '../reporters/index.ts'
 import { count, noRelease, type Report } from '../reporters/report.ts'
 import { repositoryOf } from './baseline-place.ts'
-import type { Checked } from './check.ts'
+import type { Checked } from './checked.ts'
 import { reasonOf, usageError } from './errors.ts'
 import { type Io, wantsColor } from './io.ts'
 import type { Options } from './options.ts'
@@ -23,7 +23,11 @@ export async function writeReport(
   { io, started }: Run,
 ): Promise<void> {
   const { outputs, values } = options
-  for (const line of [...checked.failures, ...(values.quiet ? [] : checked.notes)])
+  for (const line of [
+    ...checked.failures,
+    ...checked.unfixed,
+    ...(values.quiet ? [] : checked.notes),
+  ])
     io.stderr.write(`${line}\n`)
   const fixesInput = values.stdin === true && values.fix === true
   if (fixesInput) io.stdout.write(checked.files[0]?.text ?? '')

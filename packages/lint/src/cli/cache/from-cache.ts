@@ -1,0 +1,51 @@
+import type { Finding } from '../../finding.ts'
+import type { CheckedFile } from '../../reporters/report.ts'
+import { type CacheFile, findingsAt, hashAt, keyAt, type Metadata, pathAt } from './cache-file.ts'
+import { readFindings } from './findings-text.ts'
+import { type Hit, type LookedUp, textOf } from './look-up.ts'
+import type { Cache } from './open-cache.ts'
+import { projectFindings, runHash } from './project-run.ts'
+
+/** The cache of a run with what it knows of the files. */
+export interface KeptRun {
+  readonly cache: Cache
+  readonly looked: LookedUp
+}
+
+/** The releases of a run that the cache knows as a whole, by path; undefined when something is to be checked. */
+export function knownRun({ cache: { cache }, looked }: KeptRun): CheckedFile[] | undefined {
+  if (looked.missed.length > 0) return undefined
+  const releases = [...looked.hits.values()].filter(isRelease)
+  const run = runHash(
+    releases.map(({ index }) => [pathAt(cache, index), hashAt(cache, index), keyAt(cache, index)]),
+  )
+  const project = releases.length === 0 ? new Map() : projectFindings(cache, run)
+  if (!project) return undefined
+  const files: CheckedFile[] = []
+  for (const hit of releases) {
+    const findings = project.get(pathAt(cache, hit.index)) ?? findingsOf(hit, cache)
+    const text = findings.length > 0 ? hit.text || textOf(hit.file, cache, hit.index) : ''
+    // A file that has changed since it was looked up is checked like any other.
+    if (text === undefined) return undefined
+    files.push({ path: hit.file.path, text, findings, fixed: 0 })
+  }
+  return files
+}
+
+/** Whether a file that is known is a release to check. */
+export function isRelease({ kind }: Hit): boolean {
+  return kind === 'release' || kind === 'named'
+}
+
+/** The findings of a known file without those of project rules. */
+export function findingsOf({ index, hasFindings }: Hit, cache: CacheFile): readonly Finding[] {
+  return hasFindings ? readFindings(findingsAt(cache, index)) : []
+}
+
+/** How the known files look that look otherwise by now, by the path of their entries. */
+export function movedLooks({ cache: { cache }, looked }: KeptRun): Map<string, Metadata> {
+  const moved = new Map<string, Metadata>()
+  for (const { index, moved: looks } of looked.hits.values())
+    if (looks) moved.set(pathAt(cache, index), looks)
+  return moved
+}

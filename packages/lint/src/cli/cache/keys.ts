@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CONFIG_NAMES } from '../../config-names.ts'
+import type { Options } from '../options.ts'
+import { registerPaths } from '../register-paths.ts'
+import type { RegisterGlobs } from './cache-file.ts'
+import { hashOf } from './hash.ts'
+
+/** What files are checked with, beside their text: a change of any part is another key. */
+export interface Keys {
+  /** The hash of the configs that the files of a folder may be checked with. */
+  configOf(folder: string): string
+  /** The key of files with a config that names these register files. */
+  keyOf(config: string, register: RegisterGlobs | null | undefined): string
+}
+
+/** The parts of a key, in its order, as a missed file is told of them. */
+const PARTS = ['version', 'options', 'config', 'register'] as const
+
+/** Makes the keys of a run. */
+export function createKeys(options: Options, cwd: string, root: string): Keys {
+  const before = [versionPart(), optionsPart(options, relative(root, cwd))]
+  const registerOf = once((register: RegisterGlobs) => registerPart(register, root))
+  return {
+    configOf: configHashes(options, cwd, root),
+    keyOf(config, register) {
+      return [...before, config, register ? registerOf(register) : 'none'].join(' ')
+    },
+  }
+}
+
+/** Which part of a key is not as it was. */
+export function changedPart(key: string, before: string): string {
+  const old = before.split(' ')
+  const place = key.split(' ').findIndex((part, index) => part !== old[index])
+  return PARTS[place] ?? 'version'
+}
+
+/** The bundle calls its parts by what they hold, so the one that names them stands for every rule. */
+function versionPart(): string {
+  const manifest = fileURLToPath(new URL('../../package.json', import.meta.url))
+  const bundle = fileURLToPath(new URL('./main.js', import.meta.url))
+  return hashOf(
+    [manifest, bundle]
+      .map(file => (existsSync(file) ? readFileSync(file, 'utf8') : 'source'))
+      .join('\0'),
+  )
+}
+
+/** Paths in findings are from the working folder. */
+function optionsPart({ values, levels, parser }: Options, cwdFromRoot: string): string {
+  const { 'no-ignore': noIgnore, 'no-config': noConfig } = values
+  return hashOf(JSON.stringify([levels, parser, noIgnore, noConfig, cwdFromRoot]))
+}
+
+function configHashes({ values }: Options, cwd: string, root: string): Keys['configOf'] {
+  if (values['no-config']) return () => 'none'
+  if (values.config !== undefined) {
+    const hash = hashOf(sourceIn(resolve(cwd, values.config), root))
+    return () => hash
+  }
+  // Every config up to the root, since which of them counts is known only after reading them.
+  const sourcesOf = once((folder: string): string => {
+    const own = CONFIG_NAMES.map(name => sourceIn(join(folder, name), root)).join('')
+    const parent = dirname(folder)
+    const top = parent === folder || existsSync(join(folder, '.git'))
+    return top ? own : sourcesOf(parent) + own
+  })
+  return once(folder => hashOf(sourcesOf(folder)))
+}
+
+/** The name and the text of a config; empty when there is none. */
+function sourceIn(file: string, root: string): string {
+  if (!existsSync(file)) return ''
+  const text = readFileSync(file, 'utf8')
+  const none = file.endsWith('package.json') && !text.includes('"release-lint"')
+  return none ? '' : JSON.stringify([relative(root, file), text])
+}
+
+function registerPart({ folder, globs }: RegisterGlobs, root: string): string {
+  const base = join(root, folder)
+  try {
+    const texts = registerPaths(globs, base).map(path => [
+      path,
+      readFileSync(join(base, path), 'utf8'),
+    ])
+    return hashOf(JSON.stringify(texts))
+  } catch {
+    // The run that reads it for its rules tells why it cannot.
+    return 'unreadable'
+  }
+}
+
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return key => {
+    const found = known.get(key) ?? make(key)
+    known.set(key, found)
+    return found
+  }
+}

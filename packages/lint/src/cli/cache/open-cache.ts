@@ -1,0 +1,65 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { today } from '@release-lint/schema'
+import type { FoundFile } from '../files.ts'
+import type { Options } from '../options.ts'
+import { findRepository } from '../repository.ts'
+import { type CacheFile, decodeCache, emptyCache } from './cache-file.ts'
+import { cacheFolder } from './cache-folder.ts'
+import { createKeys, type Keys } from './keys.ts'
+import { type LookedUp, lookUp } from './look-up.ts'
+
+/** The cache of a run. */
+export interface Cache {
+  readonly root: string
+  /** The file that it is kept in. */
+  readonly file: string
+  readonly cache: CacheFile
+  /** Which file it was read from, since each write makes another. */
+  readonly version: string
+  readonly keys: Keys
+  /** Today, as the number `20251125`. */
+  readonly today: number
+}
+
+/** Opens the cache of the repository round `cwd`; undefined where none is wanted or there is no repository. */
+export function openCache(options: Options, cwd: string): Cache | undefined {
+  const { values } = options
+  const given = values['cache-location']
+  if (values['no-cache'] || values['fix-dry-run'] || values.staged || values.stats) return undefined
+  const repository = findRepository(cwd) ?? (given === undefined ? undefined : rootless(cwd))
+  if (!repository) return undefined
+  const file = join(cacheFolder(repository, given, cwd), 'cache')
+  return {
+    root: repository.root,
+    file,
+    version: versionOf(file),
+    cache: readCache(file),
+    keys: createKeys(options, cwd, repository.root),
+    today: Number(today().replaceAll('-', '')),
+  }
+}
+
+/** What the cache knows of some files; nothing for a run that fixes, since it must see what there is to fix. */
+export function lookUpFiles(files: readonly FoundFile[], cache: Cache, options: Options): LookedUp {
+  return lookUp(files, options.values.fix ? { ...cache, cache: emptyCache } : cache)
+}
+
+/** What tells a cache file from the next one. */
+export function versionOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats ? `${stats.ino} ${stats.mtimeMs} ${stats.size}` : ''
+}
+
+/** Reads a cache file; one that is not there or not whole is as good as empty. */
+export function readCache(file: string): CacheFile {
+  try {
+    return decodeCache(readFileSync(file)) ?? emptyCache
+  } catch {
+    return emptyCache
+  }
+}
+
+function rootless(cwd: string): { root: string; gitFolder: string } {
+  return { root: cwd, gitFolder: cwd }
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { usageError } from './errors.ts'
+
+/** How git is run: in which folder, with what on its standard input. */
+interface Call {
+  readonly cwd: string
+  readonly input?: string | Uint8Array
+}
+
+/** Runs git. Gives what it prints; throws an Error with what it complains of. */
+export function git(args: readonly string[], { cwd, input = '' }: Call): Buffer {
+  const { error, status, stdout, stderr } = spawnSync('git', args, {
+    cwd,
+    input,
+    maxBuffer: Number.POSITIVE_INFINITY,
+  })
+  if (error) throw error
+  if (status !== 0) throw new Error(stderr.toString('utf8').trim().split('\n')[0] ?? '')
+  return stdout
+}
+
+/** What git prints as one line; undefined when it fails. */
+export function gitLine(args: readonly string[], cwd: string): string | undefined {
+  try {
+    return git(args, { cwd }).toString('utf8').trimEnd()
+  } catch {
+    return undefined
+  }
+}
+
+/** The parts that `-z` ends with a zero byte. */
+export function zeroEnded(output: Buffer): string[] {
+  return output.toString('utf8').split('\0').slice(0, -1)
+}
+
+/** The top of the work tree round a folder. Throws a UsageError where an option can do nothing. */
+export function workTree(cwd: string, option: string): string {
+  try {
+    return git(['rev-parse', '--show-toplevel'], { cwd })
+      .toString('utf8')
+      .replace(/\r?\n$/, '')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw usageError(`${option} needs git, which is not installed`)
+    const { message } = error as Error
+    throw usageError(
+      message.includes('not a git repository')
+        ? `${option} needs a git repository, and this folder is in none`
+        : `${option}: ${message}`,
+    )
+  }
+}

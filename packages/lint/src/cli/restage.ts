@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import { lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { reasonOf } from './errors.ts'
+import { writeFixed } from './file-text.ts'
+import { git } from './git.ts'
+import type { StagedFile } from './staged-files.ts'
+
+/** A staged file and its text after fixing. */
+export interface StagedFix {
+  readonly file: StagedFile
+  readonly text: string
+}
+
+/** What became of fixes: by path, why a file is not as it should be, and whether that is since it failed. */
+export interface Restaged {
+  /** Files that are not fixed at all. */
+  readonly left: ReadonlyMap<string, string>
+  /** Files that are fixed in the work tree only. */
+  readonly unstaged: ReadonlyMap<string, string>
+}
+
+/**
+ * Puts fixes into the work tree and into the index, the same edits in both.
+ *
+ * A file whose work tree differs just where a fix would go is left alone in both.
+ */
+export function restage(
+  fixes: readonly StagedFix[],
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Restaged {
+  const left = new Map<string, string>()
+  const unstaged = new Map<string, string>()
+  const written: StagedFix[] = []
+  for (const fix of fixes) {
+    try {
+      if (isPartOfIndex(env))
+        throw new Error('not fixed, since only some of what is staged is committed')
+      writeToWorkTree(fix, root)
+      written.push(fix)
+    } catch (error) {
+      left.set(fix.file.path, reasonOf(error))
+    }
+  }
+  const why = isInHook(env) ? 'the hook leaves staging to you' : addToIndex(written, root)
+  if (why !== undefined)
+    for (const { file } of written)
+      unstaged.set(file.path, `fixed in the work tree, but not staged: ${why}`)
+  return { left, unstaged }
+}
+
+/** `git commit FILES` commits from an index of its own, and what is put there is missing in the real one. */
+function isPartOfIndex({
+  GIT_INDEX_FILE = '',
+}: Readonly<Record<string, string | undefined>>): boolean {
+  return basename(GIT_INDEX_FILE).startsWith('next-index')
+}
+
+// Both put the index back, or add to it, themselves.
+function isInHook({ PRE_COMMIT, LEFTHOOK }: Readonly<Record<string, string | undefined>>): boolean {
+  return Boolean(PRE_COMMIT) || Boolean(LEFTHOOK)
+}
+
+function writeToWorkTree({ file, text }: StagedFix, root: string): void {
+  const staged = file.bytes.toString('utf8')
+  if (!Buffer.from(staged).equals(file.bytes)) throw new Error('not fixed, since it is not UTF-8')
+  const stats = lstatSync(file.path, { throwIfNoEntry: false })
+  // Deleted since it was staged: only the index has it.
+  if (!stats) return
+  if (!stats.isFile()) throw new Error('not fixed, since it is no longer a file')
+  const current = readFileSync(file.path, 'utf8')
+  const crlf = !staged.includes('\r') && /\r\n/.test(current) && !/[^\r]\n/.test(current)
+  const plain = crlf ? current.replaceAll('\r\n', '\n') : current
+  const merged = plain === staged ? text : mergeFix(plain, staged, text)
+  if (merged === undefined)
+    throw new Error('not fixed, since it has changes there that are not staged')
+  writeFixed(file.path, current, crlf ? merged.replaceAll('\n', '\r\n') : merged, root)
+}
+
+/** The edits from `staged` to `fixed` made in `current`; undefined where it differs in just these places. */
+function mergeFix(current: string, staged: string, fixed: string): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'release-lint-'))
+  try {
+    const names = Object.entries({ current, staged, fixed }).map(([name, text]) => {
+      const path = join(folder, name)
+      writeFileSync(path, text)
+      return path
+    })
+    const { status, stdout } = spawnSync('git', ['merge-file', '-p', '-q', ...names], {
+      encoding: 'utf8',
+      maxBuffer: Number.POSITIVE_INFINITY,
+    })
+    return status === 0 ? stdout : undefined
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Puts fixed texts into the index, all at once. Gives why it cannot. */
+function addToIndex(fixes: readonly StagedFix[], root: string): string | undefined {
+  if (fixes.length === 0) return undefined
+  try {
+    const lines = fixes.map(({ file, text }) => {
+      const [mode, blob] = git(['ls-files', '-s', '-z', '--', `:(top,literal)${file.name}`], {
+        cwd: root,
+      })
+        .toString('utf8')
+        .split(/[ \t]/)
+      if (mode !== file.mode || blob !== file.blob) throw new Error('the index changed meanwhile')
+      const id = git(['hash-object', '-w', '--stdin'], { cwd: root, input: text })
+      return `${file.mode} ${id.toString('latin1').trim()}\t${file.name}\0`
+    })
+    git(['update-index', '-z', '--index-info'], { cwd: root, input: lines.join('') })
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
