@@ -37,7 +37,8 @@ export function createIgnoreStore(host: Host): IgnoreStore {
     return top ? own : [...(await levelsOf(parent)), ...own]
   }
   const decide = async (folder: string, top: string): Promise<Ignores> => {
-    const isBelow = pathFrom(top, folder) !== undefined
+    // Empty for the folder itself, which may be the root of its file system.
+    const isBelow = Boolean(pathFrom(top, folder))
     if (isBelow && (await within(parentOf(folder), top))(`${nameOf(folder)}/`)) return () => true
     const levels = (await levelsOf(folder)).map(level => ({
       patterns: level.patterns,
