@@ -18,6 +18,11 @@ async function severities(client: TestClient, uri: string): Promise<unknown[]> {
   return (await client.items(uri)).map(({ code, severity }) => [code, severity])
 }
 
+/** Waits until these are shown: a refresh that was under way may come before that of the change. */
+async function shown(client: TestClient, uri: string, expected: unknown[]): Promise<void> {
+  await vi.waitFor(async () => expect(await severities(client, uri)).toEqual(expected), 5000)
+}
+
 /** The settings of the editor. */
 export function settings(around: () => Surroundings): void {
   test('each setting is honoured as soon as it changes', async () => {
@@ -29,13 +34,13 @@ export function settings(around: () => Surroundings): void {
     await client.open(world.uri('page.md'), '# Page\n')
     expect(await severities(client, uri)).toEqual([['minister-known', 1]])
     await set(client, { enable: false })
-    expect(await severities(client, uri)).toEqual([])
+    await shown(client, uri, [])
     await set(client, { severityOverrides: { 'minister-known': 'warn' } })
-    expect(await severities(client, uri)).toEqual([['minister-known', 2]])
+    await shown(client, uri, [['minister-known', 2]])
     await set(client, { configPath: 'house/config.json' })
-    expect(await severities(client, uri)).toEqual([])
+    await shown(client, uri, [])
     await set(client, { include: ['page.md'] })
-    expect(await severities(client, world.uri('page.md'))).toEqual([['frontmatter-present', 1]])
+    await shown(client, world.uri('page.md'), [['frontmatter-present', 1]])
     expect(client.registered.map(({ method }) => method)).toContain(
       'workspace/didChangeConfiguration',
     )
