@@ -15,18 +15,23 @@ const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
  * @property {(target: string) => string[]} onFile the command that checks one release
  */
 
-/**
- * Ours first, then the peers, each with the settings that it has by itself; installs what is missing.
- *
- * @returns {Linter[]}
- */
-export function installLinters() {
+/** Installs what is timed, as far as it is missing. */
+export function installPeers() {
   mkdirSync(benchFolder, { recursive: true })
   copyFileSync(new URL('package.json', import.meta.url), join(benchFolder, 'package.json'))
   execFileSync('npm', ['install', '--ignore-scripts', '--loglevel=error'], {
     cwd: benchFolder,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+}
+
+/**
+ * Ours first, then the peers, each with the settings that it has by itself; installs what is missing.
+ *
+ * @returns {Linter[]}
+ */
+export function installLinters() {
+  installPeers()
   return [releaseLint(), rumdl(), markdownlint(), remark()]
 }
 

@@ -11,6 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
  * @property {string[]} command
  * @property {string} folder the workspace
  * @property {boolean} pulls whether diagnostics are asked for, or pushed
+ * @property {string} [language] of the documents; Markdown when it is not given
  * @property {object} [options] given when it starts
  * @property {unknown} [settings] what it gets when it asks for any
  */
@@ -31,7 +32,7 @@ export async function startEditor({ command: [file = '', ...args], folder, ...se
   const connection = createProtocolConnection(child.stdout, child.stdin)
   const pushed = followPushes(connection)
   connection.onRequest('workspace/configuration', ({ items }) =>
-    items.map(() => server.settings ?? null),
+    items.map(() => server.settings ?? {}),
   )
   connection.onRequest('client/registerCapability', () => null)
   connection.listen()
@@ -57,7 +58,7 @@ export async function startEditor({ command: [file = '', ...args], folder, ...se
     connection,
     /** What the server has written beside the protocol. */
     said,
-    ...documentsOf(connection),
+    ...documentsOf(connection, server.language ?? 'markdown'),
     /**
      * The diagnostics of the version of a document that was sent last.
      *
@@ -79,14 +80,17 @@ export async function startEditor({ command: [file = '', ...args], folder, ...se
   }
 }
 
-/** @param {import('vscode-languageserver/node').ProtocolConnection} connection */
-function documentsOf(connection) {
+/**
+ * @param {import('vscode-languageserver/node').ProtocolConnection} connection
+ * @param {string} languageId
+ */
+function documentsOf(connection, languageId) {
   return {
     /** @param {string} uri @param {string} text */
     async open(uri, text) {
-      const textDocument = { uri, languageId: 'markdown', version: 1, text }
+      const textDocument = { uri, languageId, version: 1, text }
       await connection.sendNotification('textDocument/didOpen', { textDocument })
-      return TextDocument.create(uri, 'markdown', 1, text)
+      return TextDocument.create(uri, languageId, 1, text)
     },
     /**
      * Replaces what is between two offsets.
@@ -107,30 +111,28 @@ function documentsOf(connection) {
   }
 }
 
+const PATIENCE_MS = 20_000
+
 /**
- * Follows what is pushed; servers that do not tell the version answer every change, in order.
+ * Follows what is pushed; of a server that does not tell the version the next that it pushes counts.
  *
  * @param {import('vscode-languageserver/node').ProtocolConnection} connection
  */
 function followPushes(connection) {
-  /** @type {Map<string, {version: number, diagnostics: unknown[]}>} */
-  const last = new Map()
-  /** @type {Set<() => void>} */
+  /** @type {Set<(pushed: {uri: string, version?: number, diagnostics: unknown[]}) => void>} */
   const waiting = new Set()
-  connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
-    last.set(uri, { version: version ?? (last.get(uri)?.version ?? 0) + 1, diagnostics })
-    for (const look of waiting) look()
+  connection.onNotification('textDocument/publishDiagnostics', pushed => {
+    for (const look of waiting) look(pushed)
   })
   /** @param {string} uri @param {number} version @returns {Promise<unknown[]>} */
   return (uri, version) =>
-    new Promise(resolve => {
-      const look = () => {
-        const known = last.get(uri)
-        if (!known || known.version < version) return
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('No diagnostics came')), PATIENCE_MS)
+      waiting.add(function look(pushed) {
+        if (pushed.uri !== uri || (pushed.version ?? version) < version) return
         waiting.delete(look)
-        resolve(known.diagnostics)
-      }
-      waiting.add(look)
-      look()
+        clearTimeout(timer)
+        resolve(pushed.diagnostics)
+      })
     })
 }

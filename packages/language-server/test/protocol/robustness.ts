@@ -52,6 +52,23 @@ export function robustness(around: () => Surroundings): void {
     expect((await client.items(uri)).map(({ code }) => code)).toContain('minister-known')
   })
 
+  test('of 20 keystrokes in 96 KB the last one is shown, whatever was asked meanwhile', async () => {
+    const { world, start } = around()
+    const client = await start()
+    const uri = world.uri('release.md')
+    const long = `\n\n${'A line of a long release. '.repeat(3700)}`
+    await client.open(uri, seed + long)
+    await client.pull(uri)
+    const meanwhile: Promise<unknown>[] = []
+    for (let key = 1; key < 20; key++) {
+      await client.change(uri, `${seed}${long}${'x'.repeat(key)}`)
+      meanwhile.push(client.pull(uri))
+    }
+    await client.change(uri, misspelt + long)
+    expect((await client.items(uri)).map(({ code }) => code)).toEqual(['minister-known'])
+    await Promise.all(meanwhile)
+  })
+
   test('10 MB that are no release, and 200 open documents', async () => {
     const { world, start } = around()
     const client = await start()
