@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { touchAll, withCopy } from './bench/copy.mjs'
 import { installLinters } from './bench/linters.mjs'
 import { measure } from './bench/measure.mjs'
 import { readReleases } from './releases.mjs'
@@ -37,6 +38,7 @@ await compare(
   FOLDER_ROUNDS,
   linters.map(linter => ({ linter, command: linter.onFolder(folder) })),
 )
+await withCopy(folder, compareCaches)
 await compare(
   'One release',
   FILE_ROUNDS,
@@ -49,19 +51,38 @@ function load() {
 }
 
 /**
+ * Warm caches, and what is left of them once every file is written anew, as by a checkout.
+ *
+ * @param {string} copy
+ */
+async function compareCaches(copy) {
+  const entries = linters.flatMap(linter =>
+    linter.inCache ? [{ linter, command: linter.inCache }] : [],
+  )
+  for (const { command } of entries) await measure(command, copy)
+  await compare('The same, warm cache', FOLDER_ROUNDS, entries, { cwd: copy })
+  await compare('The same, warm cache, every file with another time', FOLDER_ROUNDS, entries, {
+    cwd: copy,
+    before: () => touchAll(copy),
+  })
+}
+
+/**
  * @param {string} title
  * @param {number} rounds
  * @param {{linter: Linter, command: string[]}[]} entries ours first
+ * @param {{cwd?: string, before?: () => void}} [way] what is done before each round
  */
-async function compare(title, rounds, entries) {
+async function compare(title, rounds, entries, { cwd, before } = {}) {
   /** @type {Map<Linter, Run[]>} */
   const runs = new Map(entries.map(({ linter }) => [linter, []]))
   for (let round = 0; round < (values.quick ? 1 : rounds); round++) {
+    before?.()
     // One after another in every round, so that a busy minute is shared by all.
     for (const { linter, command } of entries) {
       const done = runs.get(linter) ?? []
       const spent = done.reduce((sum, { ms }) => sum + ms, 0)
-      if (spent < BUDGET_MS && !troubleIn(done)) done.push(await measure(command))
+      if (spent < BUDGET_MS && !troubleIn(done)) done.push(await measure(command, cwd))
     }
   }
   console.log(`\n${title}`)

@@ -13,6 +13,7 @@ const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
  * @property {string} name with the version
  * @property {(target: string) => string[]} onFolder the command that checks every release below a folder
  * @property {(target: string) => string[]} onFile the command that checks one release
+ * @property {string[]} [inCache] the command that checks the folder that it is run in, with its cache
  */
 
 /** Installs what is timed, as far as it is missing. */
@@ -39,12 +40,14 @@ export function installLinters() {
 function releaseLint() {
   const bin = join(packages, 'lint/bin/release-lint.js')
   const options = ['--no-config', '-f', 'concise', '-o', devNull]
-  return same(`release-lint ${versionIn(join(packages, 'lint'))}`, target => [
+  const linter = same(`release-lint ${versionIn(join(packages, 'lint'))}`, target => [
     process.execPath,
     bin,
     target,
+    '--no-cache',
     ...options,
   ])
+  return { ...linter, inCache: [process.execPath, bin, ...options] }
 }
 
 /**
@@ -56,12 +59,13 @@ function rumdl() {
   const [platform = ''] = readdirSync(installed('@rumdl'))
   const binary = process.platform === 'win32' ? 'rumdl.exe' : 'rumdl'
   const bin = installed('@rumdl', platform, binary)
-  return same(`rumdl ${versionIn(installed('rumdl'))}`, target => [
+  const linter = same(`rumdl ${versionIn(installed('rumdl'))}`, target => [
     bin,
     'check',
     '--no-cache',
     target,
   ])
+  return { ...linter, inCache: [bin, 'check', '.'] }
 }
 
 /** @returns {Linter} */

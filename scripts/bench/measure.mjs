@@ -18,14 +18,15 @@ const log = join(benchFolder, 'stderr.log')
  * Runs a command once. Findings go nowhere, so that no terminal is timed.
  *
  * @param {string[]} command
+ * @param {string} [cwd]
  * @returns {Promise<Run>}
  */
-export function measure([file = '', ...args]) {
+export function measure([file = '', ...args], cwd = benchFolder) {
   const stderr = openSync(log, 'w')
   return new Promise((resolve, reject) => {
     const started = performance.now()
     const child = spawn(file, args, {
-      cwd: benchFolder,
+      cwd,
       stdio: ['ignore', 'ignore', stderr],
       timeout: TIME_LIMIT_MS,
       killSignal: 'SIGKILL',

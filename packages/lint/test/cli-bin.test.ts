@@ -87,3 +87,19 @@ test('explain: the bundle has the page of every rule', () => {
   expect(status).toBe(0)
   expect(stdout).toContain('\n## Incorrect\n')
 })
+
+test('a run that the cache knows loads neither rules nor register', () => {
+  const loaded = new Map<string, string>()
+  const load = (name: string): void => {
+    if (loaded.has(name)) return
+    const text = readFileSync(join(built(), name), 'utf8')
+    loaded.set(name, text)
+    // What is imported when it is asked for is written `import(...)`.
+    for (const [, other = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) load(other)
+  }
+  load('main.js')
+  const all = [...loaded.values()].join('')
+  expect(loaded.size).toBeGreaterThan(1)
+  for (const word of ['minister-known', 'christopher-luxon']) expect(all).not.toContain(word)
+  expect(all.length).toBeLessThan(150_000)
+})

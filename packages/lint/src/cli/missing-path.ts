@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { nearest } from '@release-lint/schema'
+import { nearest } from '@release-lint/schema/name'
 import { COMMANDS } from './command-names.ts'
 
 // What the users of other tools write.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { nearest } from '@release-lint/schema'
+import { nearest } from '@release-lint/schema/name'
 import type { Severity } from '../finding.ts'
 import type { ParserName } from '../parse.ts'
 import { usageError } from './errors.ts'

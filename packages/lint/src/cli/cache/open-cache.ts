@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { today } from '@release-lint/schema'
+import { today } from '@release-lint/schema/day'
 import type { FoundFile } from '../files.ts'
 import type { Options } from '../options.ts'
 import { findRepository } from '../repository.ts'
