@@ -48,15 +48,14 @@ test('a directive while it is written, and what it will cover', () => {
   expect(slice(found?.written)).toBe(' release-lint-disable-next-line one, tw')
 })
 
+// In anything but linear time it would never end.
 test('answers in linear time, whatever is written', () => {
   for (const unit of [' ', 'a', 'a ', '[', ']', '#', '-', '--', '<!--', '-->', '\n']) {
-    const text = `---\na: b\n---\n${unit.repeat(30_000)}`
-    const release = parseRelease(text)
-    const start = performance.now()
-    typedDirective(release, text.length)
+    const text = `---\na: b\n---\n${unit.repeat(300_000)}`
+    typedDirective(parseRelease(text), text.length)
     typedLabel(text, text.length)
-    typedPhrase(text, text.length, ['Health Minister'])
-    expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(200)
+    const typed = typedPhrase(text, text.length, ['Health Minister'])
+    expect(typed?.end ?? text.length, JSON.stringify(unit)).toBe(text.length)
   }
 })
 

@@ -53,13 +53,11 @@ test.each([
   expect(slots(marked)).toEqual([])
 })
 
+// In anything but linear time it would never end.
 test('answers in linear time, whatever is written', () => {
   for (const unit of [' ', 'a', 'a ', '"', "'", '[', ',', '#', ':', '-', '\\', '\n', '- ']) {
-    const text = `---\nministers:\n  - ${unit.repeat(30_000)}`
-    const release = parseRelease(text)
-    const start = performance.now()
-    slotsAt(release, text.length)
-    expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(200)
+    const text = `---\nministers:\n  - ${unit.repeat(300_000)}`
+    expect(slotsAt(parseRelease(text), text.length), JSON.stringify(unit)).toBeInstanceOf(Array)
   }
 })
 
