@@ -24,8 +24,8 @@ export function surroundings(transport: Transport, built: string): () => Surroun
   afterEach(async () => {
     const { world, running } = current
     for (const { connection, stop } of running) {
-      connection.dispose()
       await stop()
+      connection.dispose()
     }
     world.end()
   })

@@ -44,9 +44,13 @@ export const memory: Transport = () => {
   serve(createConnection(up, down), {
     createHost: ({ initializationOptions }) => createNodeHost(initializationOptions.storage),
   })
+  const connection = createProtocolConnection(down, up)
   return {
-    connection: createProtocolConnection(down, up),
-    stop: async () => {},
+    connection,
+    // It goes on in this process otherwise, and keeps what it knows once the folder is gone.
+    async stop() {
+      await connection.sendRequest('shutdown')
+    },
   }
 }
 
