@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { access, mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { env, pid, platform } from 'node:process'
 import { glob } from 'tinyglobby'
 import { URI } from 'vscode-uri'
 import type { FileStat, Host } from './host.ts'
-import { findMarkdownFiles, readTextFile } from './node-files.ts'
+import { findMarkdownFiles, isThere, readTextFile } from './node-files.ts'
 
 /** The host of a server that runs in Node, over the file system; `storage` is a folder for what is kept. */
 export function createNodeHost(storage: string = userCache()): Host {
@@ -20,7 +20,7 @@ export function createNodeHost(storage: string = userCache()): Host {
     },
     exists: async uri => {
       const path = pathOf(uri)
-      return path !== undefined && succeeds(access(path))
+      return path !== undefined && isThere(path)
     },
     async findFiles(folder, globs) {
       const cwd = pathOf(folder)
@@ -60,15 +60,6 @@ function userCache(): string {
 function pathOf(uri: string): string | undefined {
   const { scheme, fsPath } = URI.parse(uri)
   return scheme === 'file' ? fsPath : undefined
-}
-
-async function succeeds(work: Promise<unknown>): Promise<boolean> {
-  try {
-    await work
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function* nothing(): AsyncGenerator<readonly FileStat[]> {}

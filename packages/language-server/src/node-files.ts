@@ -1,5 +1,13 @@
-import { type Dirent, opendirSync, readFile, readFileSync, type Stats, statSync } from 'node:fs'
-import { opendir, stat } from 'node:fs/promises'
+import {
+  type Dirent,
+  existsSync,
+  opendirSync,
+  readFile,
+  readFileSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { access, opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { URI } from 'vscode-uri'
@@ -24,6 +32,18 @@ export async function readTextFile(path: string): Promise<string | undefined> {
   } catch {
     return undefined
   }
+}
+
+/** Whether something stands at a path. */
+export function isThere(path: string): Promise<boolean> {
+  return promptly(
+    () => existsSync(path),
+    () =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+  )
 }
 
 /** The Markdown files below a folder, in chunks, up to `limit`; links to folders are not followed. */
