@@ -128,9 +128,10 @@ function createNames<Item>(
     longest,
     begins: first => byFirst.has(first),
     from(first) {
+      const names = byFirst.get(first)
+      if (!names) return []
       const found =
-        known.get(first) ??
-        (byFirst.get(first) ?? []).map(([name, item]) => ({ words: wordsOfName(name), item }))
+        known.get(first) ?? names.map(([name, item]) => ({ words: wordsOfName(name), item }))
       known.set(first, found)
       return found
     },
