@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { glob } from 'tinyglobby'
 import { vi } from 'vitest'
 import {
@@ -39,6 +40,9 @@ import {
 } from '../../src/host-client.ts'
 import { createNodeHost } from '../../src/host-node.ts'
 
+// Longer than the server gathers changes for.
+const REFRESH_MS = 400
+
 /** A client that pulls, as VS Code does. */
 export const PULLS: ClientCapabilities = {
   window: { workDoneProgress: true },
@@ -74,6 +78,8 @@ export interface TestClient {
   readonly progress: { begun: number; ended: number }
   /** Waits until the releases of the workspace have been read; that begins with the first diagnostics. */
   indexed(): Promise<void>
+  /** Waits, once the releases have been read, until no refresh of an earlier change is on its way. */
+  settled(): Promise<void>
   open(uri: string, text: string): Promise<void>
   /** Puts a text in place of all; gives the new version. */
   change(uri: string, text: string): Promise<number>
@@ -118,6 +124,13 @@ export async function connect(
         const { begun, ended } = client.progress
         if (begun === 0 || ended < begun) throw new Error('not read yet')
       }, 20_000),
+    async settled() {
+      await client.indexed()
+      for (let last = -1; last !== client.refreshes; ) {
+        last = client.refreshes
+        await setTimeout(REFRESH_MS)
+      }
+    },
     async open(uri, text) {
       versions.set(uri, 1)
       await connection.sendNotification(DidOpenTextDocumentNotification.type, {

@@ -14,7 +14,7 @@ async function codes(client: TestClient, uri: string): Promise<unknown[]> {
 
 /** Waits for the refresh that follows a change of files. */
 async function refreshed(client: TestClient, tell: () => Promise<void>): Promise<void> {
-  await client.indexed()
+  await client.settled()
   const before = client.refreshes
   await tell()
   await vi.waitFor(() => expect(client.refreshes).toBeGreaterThan(before))

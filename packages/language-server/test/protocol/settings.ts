@@ -5,7 +5,7 @@ import type { Surroundings } from '../harness/suite.ts'
 import { misspelt, seed } from '../harness/world.ts'
 
 async function set(client: TestClient, settings: Record<string, unknown>): Promise<void> {
-  await client.indexed()
+  await client.settled()
   const before = client.refreshes
   client.settings = settings
   await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
