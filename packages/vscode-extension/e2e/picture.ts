@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 const docs = fileURLToPath(new URL('../../../docs/', import.meta.url))
 const images = fileURLToPath(new URL('../images/', import.meta.url))
 /** Those that the walkthrough shows as well. */
-const WALKTHROUGH = new Set(['new-release', 'hover', 'quick-fix'])
+const WALKTHROUGH = new Set(['new-release', 'quick-fix'])
 const EDITOR = '.editor-group-container.active'
 
 /** Keeps what a part of the window shows as a picture: large for the documentation, small for the walkthrough. */

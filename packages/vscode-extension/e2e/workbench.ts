@@ -46,7 +46,10 @@ export async function openWorkbench(
   )
   await page.goto(`${url}/?${query}`)
   const ready = workspace ? '.explorer-folders-view .monaco-list-row' : '.monaco-editor .view-line'
-  await page.locator(ready).first().waitFor()
+  const first = page.locator(ready).first()
+  // Now and then a window has read a workspace file before it could, and then shows no folder.
+  if (workspace) await first.waitFor({ timeout: 10_000 }).catch(() => page.reload())
+  await first.waitFor()
   return createWorkbench(page)
 }
 
