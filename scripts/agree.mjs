@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    cli: { type: 'string', default: join(root, 'packages/lint/bin/release-lint.js') },
+    cli: { type: 'string', default: join(root, 'packages/lint/bin/release-lint.cjs') },
     server: {
       type: 'string',
       default: join(root, 'packages/language-server/bin/release-language-server.js'),

@@ -38,7 +38,7 @@ export function installLinters() {
 
 /** @returns {Linter} */
 function releaseLint() {
-  const bin = join(packages, 'lint/bin/release-lint.js')
+  const bin = join(packages, 'lint/bin/release-lint.cjs')
   const options = ['--no-config', '-f', 'concise', '-o', devNull]
   const linter = same(`release-lint ${versionIn(join(packages, 'lint'))}`, target => [
     process.execPath,

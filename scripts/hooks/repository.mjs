@@ -54,7 +54,7 @@ export function createRepository(bins) {
   write('package.json', '{"private": true}\n')
   cpSync(bins, join(folder, 'node_modules/.bin'), { recursive: true, verbatimSymlinks: false })
   symlinkSync(
-    join(root, 'packages/lint/bin/release-lint.js'),
+    join(root, 'packages/lint/bin/release-lint.cjs'),
     join(folder, 'node_modules/.bin/release-lint'),
   )
   git('add', '.')

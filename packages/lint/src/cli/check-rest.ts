@@ -37,6 +37,7 @@ export async function checkRest(
     const trouble = save(kept.cache, saved, { cwd, options, files: found.files })
     if (trouble !== undefined) debug(trouble)
   }
+  if (found.files.length > 0) task.onChecked?.()
   const results = first.entries.map(entry => replaced(entry, project, session))
   const { files, unfixed } = putBack(results, found.files, { session, env: task.env })
   const ignored = new Set(

@@ -22,6 +22,7 @@ export interface Task {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stderr: Output
   debug(text: string): void
+  onChecked?(): void
 }
 
 /** What is said of files that their config ignores, though they were named. */

@@ -15,6 +15,8 @@ export interface Io {
   readonly isTTY: boolean
   /** How wide it is; undefined where there is none. */
   readonly columns?: number | undefined
+  /** Told when releases have been checked, after which the code that does so is compiled. */
+  onChecked?(): void
 }
 
 /** Whether to colour: an option, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal. */

@@ -1,19 +1,22 @@
 import { run } from './run.ts'
 
-const { env, stdin, stdout, stderr } = process
-for (const stream of [stdout, stderr]) {
-  // A reader that has seen enough, such as `head`, is no failure.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+/** Runs the command line on this process; `onChecked` is told when releases have been checked. */
+export async function main(onChecked: () => void): Promise<void> {
+  const { env, stdin, stdout, stderr } = process
+  for (const stream of [stdout, stderr]) {
+    // A reader that has seen enough, such as `head`, is no failure.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    stdin,
+    stdout,
+    stderr,
+    env,
+    isTTY: stdout.isTTY,
+    columns: stdout.columns,
+    onChecked,
   })
 }
-
-process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  stdin,
-  stdout,
-  stderr,
-  env,
-  isTTY: stdout.isTTY,
-  columns: stdout.columns,
-})

@@ -20,7 +20,7 @@ export const BATCH_SIZE = 32
 
 // A worker always has its next task at hand, since the main thread may be busy with one of its own.
 const AHEAD = 2
-const WORKER = new URL('./worker.js', import.meta.url)
+const WORKER = new URL('./worker.cjs', import.meta.url)
 
 /** Whether workers can be started; from source there are none. */
 export function poolIsBuilt(): boolean {
@@ -50,8 +50,9 @@ export async function checkInPool(
       ...workers.map(worker => drain(worker, queue, done)),
       work(queue, session, done),
     ])
-  } finally {
+  } catch (error) {
     await Promise.all(workers.map(worker => worker.terminate()))
+    throw error
   }
   return {
     entries: results.flatMap(({ entries }) => entries),
@@ -94,7 +95,11 @@ function drain(worker: Worker, queue: Queue, done: Done): Promise<void> {
       if (!next.done) {
         given.push(next.value[0])
         worker.postMessage(next.value[1])
-      } else if (given.length === 0) resolve()
+      } else if (given.length === 0) {
+        worker.removeAllListeners()
+        worker.postMessage(undefined)
+        resolve()
+      }
     }
     worker.on('message', (batch: Batch) => {
       done(given.shift() ?? 0, batch)

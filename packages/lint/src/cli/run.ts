@@ -46,7 +46,7 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   const baselines = await openBaselines(options, io.cwd)
   const found = values.stdin
     ? await checkInput(options, io)
-    : await checkFiles({ options, cwd: io.cwd, env: io.env, stderr: io.stderr, debug })
+    : await checkFiles({ ...io, options, debug })
   const { checked, remarks } = await baselines.apply(found)
   if (values.debug)
     for (const file of await configsOf(checked, options, io.cwd)) debug(`config ${file}`)

@@ -4,9 +4,16 @@ import type { FoundFile } from './files.ts'
 import type { WorkerStart } from './pool.ts'
 import { createSession } from './session.ts'
 
-const { options, cwd, caching } = workerData as WorkerStart
-const session = await createSession(options, cwd, caching)
-
-parentPort?.on('message', (files: readonly FoundFile[]) => {
-  parentPort?.postMessage({ ...checkBatch(files, session), times: session.timer?.take() })
-})
+/** Checks the batches that are posted to this worker; `undefined` ends it. */
+export async function work(onChecked: () => void): Promise<void> {
+  const { options, cwd, caching } = workerData as WorkerStart
+  const session = await createSession(options, cwd, caching)
+  parentPort?.on('message', (files?: readonly FoundFile[]) => {
+    if (!files) {
+      parentPort?.close()
+      onChecked()
+      return
+    }
+    parentPort?.postMessage({ ...checkBatch(files, session), times: session.timer?.take() })
+  })
+}

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CONFIG_NAMES } from '../../config-names.ts'
 import type { Options } from '../options.ts'
 import { registerPaths } from '../register-paths.ts'
+import { version } from '../version.ts'
 import type { RegisterGlobs } from './cache-file.ts'
 import { hashOf } from './hash.ts'
 
@@ -37,15 +38,9 @@ export function changedPart(key: string, before: string): string {
   return PARTS[place] ?? 'version'
 }
 
-/** The bundle calls its parts by what they hold, so the one that names them stands for every rule. */
+/** The bundle is called by what it holds. */
 function versionPart(): string {
-  const manifest = fileURLToPath(new URL('../../package.json', import.meta.url))
-  const bundle = fileURLToPath(new URL('./main.js', import.meta.url))
-  return hashOf(
-    [manifest, bundle]
-      .map(file => (existsSync(file) ? readFileSync(file, 'utf8') : 'source'))
-      .join('\0'),
-  )
+  return hashOf(`${version()} ${basename(fileURLToPath(import.meta.url))}`)
 }
 
 /** Paths in findings are from the working folder. */
