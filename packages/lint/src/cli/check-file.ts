@@ -86,12 +86,13 @@ function candidate(
   { configOf, options, caching, timer }: Session,
 ): Candidate | Passed {
   const { config, folder } = configOf(dirname(path))
-  if (!options.values['no-ignore'] && matchesIgnore(config.ignore ?? [], pathFrom(folder, path)))
+  const { ignore = [] } = options.values['no-ignore'] ? {} : config
+  if (ignore.length > 0 && matchesIgnore(ignore, pathFrom(folder, path)))
     return { path, kind: 'ignored', hash: hashOf('') }
   const read = (): string => (bytes ? toText(bytes) : readText(path))
   const text = timer ? timer.time('reading', read) : read()
   const release = timer ? timer.time('frontmatter', () => parseRelease(text)) : parseRelease(text)
-  const counts = isIncluded(config, pathFrom(folder, path)) || isRelease(release)
+  const counts = isRelease(release) || isIncluded(config, pathFrom(folder, path))
   return counts || named
     ? { release, onlyNamed: !counts }
     : { path, kind: 'other', hash: caching ? hashOf(text) : '' }
@@ -132,7 +133,7 @@ export function checkRelease(
     today,
     register: registerOf(configOf(dirname(path))),
     rules: rulesFor(path, session),
-    path: relative(cwd, path).replaceAll('\\', '/'),
+    path: pathFrom(cwd, path),
     ...(manner.project && { project: manner.project }),
     ...(timer && { timer }),
   }

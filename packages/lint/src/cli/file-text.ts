@@ -12,10 +12,13 @@ import {
 import { isAbsolute, relative, sep } from 'node:path'
 
 const BINARY_PROBE = 8192
+// Node reads text in one call, and bytes in four; few texts hold either character.
+const MAY_BE_NO_TEXT = /[\0\ufffd]/
 
 /** Reads a text file, with its byte order mark. Throws an Error whose message says why it cannot be checked. */
 export function readText(path: string): string {
-  return toText(readFileSync(path))
+  const text = readFileSync(path, 'utf8')
+  return MAY_BE_NO_TEXT.test(text) ? toText(readFileSync(path)) : text
 }
 
 /** The text of a file's bytes. Throws an Error when they are no text. */

@@ -35,7 +35,7 @@ export async function checkInPool(
 ): Promise<Batch> {
   const tasks = split(files, Math.min(BATCH_SIZE, Math.ceil(files.length / threads)))
   const results: Batch[] = []
-  const queue = tasks.entries()
+  const [own = [], ...others] = createQueues(tasks, threads)
   const done: Done = (task, batch) => {
     results[task] = batch
     if (batch.times) session.timer?.add(batch.times)
@@ -47,8 +47,8 @@ export async function checkInPool(
   const workers = Array.from({ length: threads - 1 }, () => new Worker(WORKER, { workerData }))
   try {
     await Promise.all([
-      ...workers.map(worker => drain(worker, queue, done)),
-      work(queue, session, done),
+      ...workers.map((worker, index) => drain(worker, others[index] ?? [], done)),
+      work(own, session, done),
     ])
   } catch (error) {
     await Promise.all(workers.map(worker => worker.terminate()))
@@ -68,13 +68,32 @@ function delayOptimising(): void {
   v8.setFlagsFromString('--interrupt-budget=1000000')
 }
 
-type Queue = Iterator<[number, readonly FoundFile[]]>
+type Queue = Iterable<[number, readonly FoundFile[]]>
 type Done = (task: number, batch: Batch) => void
+
+/**
+ * The tasks of each thread: those of neighbours in its own share, since releases of one time have
+ * much in common, and then the last ones of whoever has most left.
+ */
+function createQueues(tasks: readonly (readonly FoundFile[])[], threads: number): Queue[] {
+  const shares = Array.from({ length: threads }, (_, thread) => ({
+    next: Math.ceil((thread * tasks.length) / threads),
+    end: Math.ceil(((thread + 1) * tasks.length) / threads),
+  }))
+  return shares.map(function* (own): Generator<[number, readonly FoundFile[]]> {
+    while (own.next < own.end) yield [own.next, tasks[own.next++] ?? []]
+    for (;;) {
+      const [fullest] = shares.toSorted((a, b) => b.end - b.next - (a.end - a.next))
+      if (!fullest || fullest.next >= fullest.end) return
+      fullest.end--
+      yield [fullest.end, tasks[fullest.end] ?? []]
+    }
+  })
+}
 
 /** Does tasks in this thread, and lets the messages of the others in between. */
 async function work(queue: Queue, session: Session, done: Done): Promise<void> {
-  for (let next = queue.next(); !next.done; next = queue.next()) {
-    const [task, files] = next.value
+  for (const [task, files] of queue) {
     done(task, checkBatch(files, session))
     await setImmediate()
   }
@@ -88,10 +107,11 @@ function split<T>(items: readonly T[], size: number): T[][] {
 
 /** Gives a worker one task after another until none is left. */
 function drain(worker: Worker, queue: Queue, done: Done): Promise<void> {
+  const tasks = queue[Symbol.iterator]()
   return new Promise((resolve, reject) => {
     const given: number[] = []
     const give = (): void => {
-      const next = queue.next()
+      const next = tasks.next()
       if (!next.done) {
         given.push(next.value[0])
         worker.postMessage(next.value[1])

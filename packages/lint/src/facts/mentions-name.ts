@@ -1,5 +1,5 @@
 import type { Minister } from '@release-lint/schema'
-import type { Vocabulary, Word } from './mentions-words.ts'
+import { hasCapital, keyAt, type Vocabulary, type Word } from './mentions-words.ts'
 
 /** A name that stands in a text. */
 export interface Name {
@@ -17,18 +17,17 @@ export function nameAt(
   { namesFrom }: Vocabulary,
 ): Name | undefined {
   let from = index
-  if (words[from]?.key === ',') from++
-  while (HONORIFICS.has(words[from]?.key ?? '')) from++
-  const first = words[from]
-  if (!first?.capital) return undefined
-  const found = namesFrom(withoutPossessive(first.key)).find(name =>
-    name.words.every((word, at) => isWord(words[from + at], word)),
+  if (keyAt(words, from) === ',') from++
+  while (HONORIFICS.has(keyAt(words, from))) from++
+  if (!hasCapital(words, from)) return undefined
+  const found = namesFrom(withoutPossessive(keyAt(words, from))).find(name =>
+    name.words.every((word, at) => isWord(keyAt(words, from + at), word)),
   )
   return found && { minister: found.item, from, to: from + found.words.length }
 }
 
-function isWord(word: Word | undefined, key: string): boolean {
-  return word !== undefined && (word.key === key || withoutPossessive(word.key) === key)
+function isWord(key: string, name: string): boolean {
+  return key === name || withoutPossessive(key) === name
 }
 
 function withoutPossessive(key: string): string {

@@ -1,5 +1,5 @@
 import type { Portfolio, Role } from '@release-lint/schema'
-import { toAnd, type Vocabulary, type Word } from './mentions-words.ts'
+import { hasCapital, keyAt, toAnd, type Vocabulary, type Word } from './mentions-words.ts'
 
 /** A title that stands in a text: its words are those from `from` to before `to`. */
 export interface Title {
@@ -33,20 +33,23 @@ export function titlesBefore(words: readonly Word[], end: number, vocabulary: Vo
   return joined ? titles : titles.slice(-1)
 }
 
+/** The longest title whose last word is before `to`. */
 function titleBefore(
   words: readonly Word[],
   to: number,
   vocabulary: Vocabulary,
 ): Title | undefined {
-  for (let from = Math.max(0, to - vocabulary.longest - 3); from < to; from++) {
-    const found = portfoliosAt(words, from, vocabulary).find(portfolio => portfolio.to === to)
-    if (found) return withRole(words, { ...found, role: undefined })
+  let longest: Title | undefined
+  for (const { words: name, item } of vocabulary.portfoliosTo(toAnd(keyAt(words, to - 1)))) {
+    const from = startOfName(words, to, name)
+    if (from === undefined || !hasCapital(words, from)) continue
+    if (!longest || from < longest.from) longest = { role: undefined, portfolio: item, from, to }
   }
-  return undefined
+  return longest && withRole(words, longest)
 }
 
 function withRole(words: readonly Word[], title: Title): Title {
-  const role = ROLES.get(words[title.from - 1]?.key ?? '')
+  const role = ROLES.get(keyAt(words, title.from - 1))
   return role ? { ...title, role, from: title.from - 1 } : title
 }
 
@@ -56,16 +59,16 @@ function portfoliosAt(
   from: number,
   vocabulary: Vocabulary,
 ): Omit<Title, 'role'>[] {
-  if (!canBegin(words[from], vocabulary)) return []
-  return vocabulary.portfoliosFrom(words[from]?.key ?? '').flatMap(({ words: name, item }) => {
+  if (!canBegin(words, from, vocabulary)) return []
+  return vocabulary.portfoliosFrom(keyAt(words, from)).flatMap(({ words: name, item }) => {
     const to = endOfName(words, from, name)
     return to === undefined ? [] : [{ portfolio: item, from, to }]
   })
 }
 
-/** Whether some portfolio begins with that word. */
-export function canBegin(word: Word | undefined, vocabulary: Vocabulary): boolean {
-  return word?.capital === true && vocabulary.begins(word.key)
+/** Whether some portfolio begins with the word at an index. */
+export function canBegin(words: readonly Word[], index: number, vocabulary: Vocabulary): boolean {
+  return hasCapital(words, index) && vocabulary.portfoliosFrom(keyAt(words, index)).length > 0
 }
 
 /** Where a name ends that begins at a word; writers differ in commas and `&`. */
@@ -76,20 +79,35 @@ function endOfName(
 ): number | undefined {
   let at = from
   for (const [index, word] of name.entries()) {
-    while (index > 0 && words[at]?.key === ',') at++
-    if (toAnd(words[at]?.key ?? '') !== word) return undefined
+    while (index > 0 && keyAt(words, at) === ',') at++
+    if (toAnd(keyAt(words, at)) !== word) return undefined
     at++
   }
   return at
 }
 
+/** Where a name begins that ends before a word. */
+function startOfName(
+  words: readonly Word[],
+  to: number,
+  name: readonly string[],
+): number | undefined {
+  let at = to
+  for (let index = name.length - 1; index >= 0; index--) {
+    at--
+    while (index < name.length - 1 && keyAt(words, at) === ',') at--
+    if (toAnd(keyAt(words, at)) !== name[index]) return undefined
+  }
+  return at
+}
+
 function separatorBefore(words: readonly Word[], from: number): { key: string; length: number } {
-  const at = words[from - 1]?.key === 'the' ? from - 2 : from - 1
-  const key = words[at]?.key ?? ''
+  const at = keyAt(words, from - 1) === 'the' ? from - 2 : from - 1
+  const key = keyAt(words, at)
   const the = from - 1 - at
   if (key === ',') return { key, length: 1 + the }
   if (key !== 'and' && key !== '&') return { key, length: 0 }
-  return { key, length: the + (words[at - 1]?.key === ',' ? 2 : 1) }
+  return { key, length: the + (keyAt(words, at - 1) === ',' ? 2 : 1) }
 }
 
 /** The titles after the word `Minister` at `index`, `for Health and Education`, and where they end. */
@@ -109,8 +127,8 @@ export function titlesAfter(
     end = title.to
     const next = skip(words, end, [',', 'and', '&'])
     if (next === end) break
-    const minister = next + (ROLES.has(words[next]?.key ?? '') ? 1 : 0)
-    const again = words[minister]?.key === 'minister'
+    const minister = next + (ROLES.has(keyAt(words, next)) ? 1 : 0)
+    const again = keyAt(words, minister) === 'minister'
     if (again) role = roleOf(words, minister)
     at = again ? afterPreposition(words, minister) : skip(words, next, ['for', 'of', 'the'])
   }
@@ -118,7 +136,7 @@ export function titlesAfter(
 }
 
 function roleOf(words: readonly Word[], minister: number): Role | undefined {
-  return ROLES.get(words[minister - 1]?.key ?? '')
+  return ROLES.get(keyAt(words, minister - 1))
 }
 
 function titleAfter(
@@ -141,6 +159,6 @@ export function afterPreposition(words: readonly Word[], minister: number): numb
 
 function skip(words: readonly Word[], from: number, keys: readonly string[]): number {
   let at = from
-  while (keys.includes(words[at]?.key ?? '')) at++
+  while (keys.includes(keyAt(words, at))) at++
   return at
 }

@@ -2,9 +2,7 @@ import { fold, type Minister, type Portfolio, type Register, type Span } from '@
 
 /** One word, comma or ampersand of a text. */
 export interface Word {
-  /** Folded: lower case, no macrons. */
-  readonly key: string
-  readonly capital: boolean
+  readonly text: string
   readonly start: number
   readonly end: number
 }
@@ -15,10 +13,8 @@ export interface Vocabulary {
   namesFrom(first: string): readonly Named<Minister>[]
   /** The portfolios in force that begin with a word, by their own names before their aliases. */
   portfoliosFrom(first: string): readonly Named<Portfolio>[]
-  /** Whether some portfolio begins with a word. */
-  begins(first: string): boolean
-  /** The number of words of the longest portfolio, or more. */
-  readonly longest: number
+  /** The same for their last word. */
+  portfoliosTo(last: string): readonly Named<Portfolio>[]
 }
 
 /** Somebody or something, and one of its names by its words. */
@@ -33,31 +29,37 @@ const WORD = new RegExp(`[,&]|(?:Hon|Rt|Dr|Rt\\. ?Hon)\\.|[${LETTER}\\d]+(?:'[${
 
 /** The words of `text` from `start` to `end`. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
+  const part = text.slice(start, end)
   const words: Word[] = []
-  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
-    const { key, capital } = formOf(word)
-    words.push({ key, capital, start: start + index, end: start + index + word.length })
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(part); match; match = WORD.exec(part)) {
+    const from = start + match.index
+    words.push({ text: match[0], start: from, end: from + match[0].length })
   }
   return words
 }
 
-type Form = Pick<Word, 'key' | 'capital'>
-
 // An archive has few words beside how many it has of each.
-const forms = new Map<string, Form>()
-const MAX_FORMS = 10_000
+const keys = new Map<string, string>()
+const MAX_KEYS = 10_000
 
-function formOf(word: string): Form {
-  const known = forms.get(word)
-  if (known) return known
-  const form = {
-    key: copyOf(fold(word.endsWith('.') ? word.slice(0, -1) : word)),
-    capital: word !== word.toLowerCase(),
-  }
+/** The word at an index for comparing: lower case, no macrons; empty when there is none. */
+export function keyAt(words: readonly Word[], index: number): string {
+  const word = words[index]?.text
+  if (word === undefined) return ''
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  const key = copyOf(fold(word.endsWith('.') ? word.slice(0, -1) : word))
   // What is typed letter by letter must not pile up for ever.
-  if (forms.size >= MAX_FORMS) forms.clear()
-  forms.set(copyOf(word), form)
-  return form
+  if (keys.size >= MAX_KEYS) keys.clear()
+  keys.set(copyOf(word), key)
+  return key
+}
+
+/** Whether the word at an index has a capital. */
+export function hasCapital(words: readonly Word[], index: number): boolean {
+  const word = words[index]?.text
+  return word !== undefined && word !== word.toLowerCase()
 }
 
 // A long part of a text keeps all of the text in memory; what comes out of JSON is no part of anything.
@@ -65,23 +67,35 @@ function copyOf(word: string): string {
   return word.length < 13 ? word : JSON.parse(JSON.stringify(word))
 }
 
-/** The vocabulary of the days; that of a whole government is made once, since its lists change often. */
+const vocabularies = new WeakMap<object, WeakMap<object, Vocabulary>>()
+
+/** The vocabulary of the days, made once for each pair of lists that the register gives. */
 export function vocabularyOn(register: Register, days: Span): Vocabulary {
-  const { ofMinisters, ofPortfolios } = namesDuring(register, register.governmentOn(days) ?? days)
   const ministers = register.ministersOn(days)
   const portfolios = register.portfoliosOn(days)
-  return {
-    longest: ofPortfolios.longest,
-    begins: ofPortfolios.begins,
-    namesFrom: first =>
-      ofMinisters
-        .from(first)
-        .filter(({ item }) => ministers.some(entry => entry.minister === item)),
-    portfoliosFrom: first =>
-      ofPortfolios
-        .from(first)
-        .filter(({ item }) => portfolios.some(entry => entry.portfolio === item)),
+  const ofMinisters = vocabularies.get(ministers) ?? new WeakMap<object, Vocabulary>()
+  vocabularies.set(ministers, ofMinisters)
+  const known = ofMinisters.get(portfolios)
+  if (known) return known
+  // The names of a whole government are made once, since its lists change often.
+  const all = namesDuring(register, register.governmentOn(days) ?? days)
+  const inOffice = new Set(ministers.map(({ minister }) => minister))
+  const inForce = new Set(portfolios.map(({ portfolio }) => portfolio))
+  const vocabulary = {
+    namesFrom: among(all.ofMinisters.byFirst, inOffice),
+    portfoliosFrom: among(all.ofPortfolios.byFirst, inForce),
+    portfoliosTo: among(all.ofPortfolios.byLast, inForce),
   }
+  ofMinisters.set(portfolios, vocabulary)
+  return vocabulary
+}
+
+/** The names under a word that belong to some of the items. */
+function among<Item>(
+  names: ReadonlyMap<string, readonly Named<Item>[]>,
+  items: ReadonlySet<Item>,
+): (word: string) => readonly Named<Item>[] {
+  return word => names.get(word)?.filter(({ item }) => items.has(item)) ?? []
 }
 
 interface AllNames {
@@ -103,48 +117,34 @@ function namesDuring(register: Register, when: Span): AllNames {
   return names
 }
 
-/** Names by their first word; the words of a name are made when something begins with the first. */
+/** Names by their first and by their last word. */
 interface Names<Item> {
-  from(first: string): readonly Named<Item>[]
-  begins(first: string): boolean
-  readonly longest: number
+  readonly byFirst: ReadonlyMap<string, readonly Named<Item>[]>
+  readonly byLast: ReadonlyMap<string, readonly Named<Item>[]>
 }
 
-function createNames<Item>(
-  names: readonly (readonly [name: string, item: Item])[],
-  wordsOfName: (name: string) => readonly string[],
-): Names<Item> {
-  const byFirst = new Map<string, (readonly [string, Item])[]>()
-  let longest = 1
-  for (const named of names) {
-    const [first = '', ...others] = named[0].split(/[ \u00a0:,-]+/)
-    const group = byFirst.get(fold(first))
+function createNames<Item>(names: readonly Named<Item>[]): Names<Item> {
+  const byFirst = new Map<string, Named<Item>[]>()
+  const byLast = new Map<string, Named<Item>[]>()
+  const add = (index: Map<string, Named<Item>[]>, word = '', named: Named<Item>): void => {
+    const group = index.get(word)
     if (group) group.push(named)
-    else byFirst.set(fold(first), [named])
-    longest = Math.max(longest, others.length + 1)
+    else index.set(word, [named])
   }
-  const known = new Map<string, readonly Named<Item>[]>()
-  return {
-    longest,
-    begins: first => byFirst.has(first),
-    from(first) {
-      const names = byFirst.get(first)
-      if (!names) return []
-      const found =
-        known.get(first) ?? names.map(([name, item]) => ({ words: wordsOfName(name), item }))
-      known.set(first, found)
-      return found
-    },
+  for (const named of names) {
+    add(byFirst, named.words[0], named)
+    add(byLast, named.words.at(-1), named)
   }
+  return { byFirst, byLast }
 }
 
 function namesOfMinisters(entries: readonly { minister: Minister }[]): Names<Minister> {
-  const names = entries.flatMap(({ minister }) =>
-    [minister.name, ...(minister.aliases ?? [])].map(name => [name, minister] as const),
-  )
   return createNames(
-    names.filter(([name]) => name.includes(' ')),
-    keysOf,
+    entries.flatMap(({ minister }) =>
+      [minister.name, ...(minister.aliases ?? [])]
+        .filter(name => name.includes(' '))
+        .map(name => ({ words: keysOf(name), item: minister })),
+    ),
   )
 }
 
@@ -154,18 +154,21 @@ function namesOfPortfolios(entries: readonly { portfolio: Portfolio }[]): Names<
     .map(({ portfolio }) => portfolio)
     .filter(({ kind }) => kind !== 'topic' && kind !== 'associate-form')
   const all = (namesOf: (portfolio: Portfolio) => readonly string[] | undefined) =>
-    titles.flatMap(portfolio => (namesOf(portfolio) ?? []).map(name => [name, portfolio] as const))
+    titles.flatMap(portfolio =>
+      (namesOf(portfolio) ?? []).map(name => ({ words: titleKeysOf(name), item: portfolio })),
+    )
   // An alias may equal another name, which comes first.
-  const names = [
+  return createNames([
     ...all(({ name, listedAs = [] }) => [name, ...listedAs.map(({ as }) => as)]),
     ...all(({ aliases }) => aliases),
     ...all(({ spokenAs }) => spokenAs),
-  ]
-  return createNames(names, name =>
-    keysOf(name)
-      .filter(key => key !== ',')
-      .map(toAnd),
-  )
+  ])
+}
+
+function titleKeysOf(name: string): readonly string[] {
+  return keysOf(name)
+    .filter(key => key !== ',')
+    .map(toAnd)
 }
 
 /** Writers differ in `&`. */
@@ -179,7 +182,7 @@ function keysOf(name: string): readonly string[] {
   const known = keysByName.get(name)
   if (known) return known
   const text = name.replace(/[’‘]/g, "'")
-  const keys = wordsOf(text, 0, text.length).map(({ key }) => key)
+  const keys = wordsOf(text, 0, text.length).map((_, index, words) => keyAt(words, index))
   keysByName.set(name, keys)
   return keys
 }

@@ -8,7 +8,14 @@ import {
   titlesAfter,
   titlesBefore,
 } from './mentions-parse.ts'
-import { type Vocabulary, vocabularyOn, type Word, wordsOf } from './mentions-words.ts'
+import {
+  keyAt,
+  toAnd,
+  type Vocabulary,
+  vocabularyOn,
+  type Word,
+  wordsOf,
+} from './mentions-words.ts'
 import type { Prose } from './prose.ts'
 
 /** A title that the body gives to a minister: "Associate Health Minister". */
@@ -36,6 +43,7 @@ const OFFICE = /Ministers?\b|Attorney[- ]General\b|Leader of the House\b|Under-S
 const HARD_STOP = /[.;!?“”"()\n–—]/g
 const BEFORE = 130
 const AFTER_NAME = 60
+const LAST_WORD = 40
 const AFTER_TITLE = 330
 
 /** Every titled minister of the body, in order. */
@@ -44,9 +52,7 @@ export function collectMentions(
   register: Register,
   days: Span | undefined,
 ): Mention[] {
-  return days
-    ? [...mentionsIn(prose, { register, days, vocabulary: vocabularyOn(register, days) })]
-    : []
+  return days ? mentionsIn(prose, { register, days, vocabulary: vocabularyOn(register, days) }) : []
 }
 
 interface Context {
@@ -55,7 +61,8 @@ interface Context {
   readonly vocabulary: Vocabulary
 }
 
-function* mentionsIn(prose: Prose, context: Context): Generator<Mention> {
+function mentionsIn(prose: Prose, context: Context): Mention[] {
+  const mentions: Mention[] = []
   let last: Mention | undefined
   for (const { match, block, at, start } of prose.matches(OFFICE)) {
     // "Minister of Health and Minister for Women": one mention has both.
@@ -63,8 +70,9 @@ function* mentionsIn(prose: Prose, context: Context): Generator<Mention> {
     const found = parseAround(block.text, start, start + match[0].length, context.vocabulary)
     if (!found || isMaori(block)) continue
     last = toMention(block, at, found, context)
-    yield last
+    mentions.push(last)
   }
+  return mentions
 }
 
 interface Found {
@@ -94,7 +102,8 @@ function parseAround(
     return undefined
   }
   const after = direct ? near : wordsOf(text, end, Math.min(text.length, end + AFTER_TITLE))
-  const before = wordsOf(text, startOfClause(text, start), end)
+  const titled = !direct || !isMinister || mayEndTitle(text, start, vocabulary)
+  const before = wordsOf(text, titled ? startOfClause(text, start) : start, end)
   const words = [...before, ...after]
   const office = before.findIndex(word => word.start >= start)
   if (direct) {
@@ -109,7 +118,13 @@ function parseAround(
 /** Whether a portfolio begins after `for the`, the first words after `Minister`. */
 function titleFollows(words: readonly Word[], vocabulary: Vocabulary): boolean {
   const at = afterPreposition(words, -1)
-  return at !== undefined && canBegin(words[at], vocabulary)
+  return at !== undefined && canBegin(words, at, vocabulary)
+}
+
+/** Whether the last word before an offset is that of a portfolio. */
+function mayEndTitle(text: string, end: number, { portfoliosTo }: Vocabulary): boolean {
+  const words = wordsOf(text, Math.max(0, end - LAST_WORD), end)
+  return portfoliosTo(toAnd(keyAt(words, words.length - 1))).length > 0
 }
 
 function shifted({ minister, from, to }: Name, by: number): Name {

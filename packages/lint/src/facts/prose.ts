@@ -4,8 +4,8 @@ import type { Block } from './blocks.ts'
 export interface Prose {
   /** A line feed stands between two blocks. */
   readonly text: string
-  /** Every match of a global pattern that reaches over no line end, with the block and its place there. */
-  matches(pattern: RegExp): Generator<ProseMatch>
+  /** Every match of a global pattern, never empty, that reaches over no line end, with the block and its place there. */
+  matches(pattern: RegExp): ProseMatch[]
 }
 
 /** What a pattern matches in a block. */
@@ -23,17 +23,20 @@ export function createProse(blocks: readonly Block[]): Prose {
   const text = blocks.map(block => block.text).join('\n')
   return {
     text,
-    *matches(pattern) {
+    matches(pattern) {
+      const found: ProseMatch[] = []
       let at = 0
       let from = 0
-      for (const match of text.matchAll(pattern)) {
+      pattern.lastIndex = 0
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         let block = blocks[at]
         while (block && match.index > from + block.text.length) {
           from += block.text.length + 1
           block = blocks[++at]
         }
-        if (block) yield { match, block, at, start: match.index - from }
+        if (block) found.push({ match, block, at, start: match.index - from })
       }
+      return found
     },
   }
 }
