@@ -1,11 +1,13 @@
 import type { Entry, Scalar } from './entry.ts'
 import type { Range } from './range.ts'
 
+// What stands before the value of a line: a key at the margin, or the dash of an item.
+const KEY = /([A-Za-z_-]+):(?: {1,9}(?=[^ \n])|$)/my
+const DASH = / *- (?=[^ \n])/y
+const QUOTED = /^"[^"\\]*"$/
 // What YAML reads as the same text whatever stands round it: no indicator, no number, no comment.
-const PLAIN = '\\d{4}-\\d{2}-\\d{2}|[A-Za-zª-ɏ](?:[^\\s:#]|:(?! |$)| (?![ #]|$)|(?<! )#)*'
-const VALUE = `(?:"([^"\\\\\\n]*)"|(${PLAIN}))$`
-const KEY_LINE = new RegExp(`([A-Za-z_-]+):(?:$| {1,9}${VALUE})`, 'my')
-const ITEM_LINE = new RegExp(`( *- )${VALUE}`, 'my')
+const PLAIN_START = /^(?:[A-Za-zª-ɏ]|\d{4}-\d{2}-\d{2}$)/
+const NOT_PLAIN = /[^\S ]|:(?: |$)| (?:[ #]|$)/
 const RESERVED = /^(?:true|false|null)$/i
 // Control characters and line separators but the line feed: left to the parser to judge.
 const UNUSUAL = /[\0-\t\v-\x1f\x7f-\x9f\u2028\u2029\ufeff]/
@@ -20,18 +22,46 @@ export function scanCanonical(text: string, content: Range): Entry[] | undefined
   if (UNUSUAL.test(block)) return undefined
   const drafts: Draft[] = []
   for (let at = 0; at < block.length; ) {
-    const key = matchAt(KEY_LINE, block, at)
-    if (key) drafts.push(draftOf(key, content.start + at))
-    const item = key ?? matchAt(ITEM_LINE, block, at)
-    if (!item || (!key && !addItem(item, content.start + at, drafts.at(-1)))) return undefined
-    at += item[0].length + 1
+    const feed = block.indexOf('\n', at)
+    const end = feed === -1 ? block.length : feed
+    if (!readLine({ block, base: content.start, at, end }, drafts)) return undefined
+    at = end + 1
   }
   return isCanonical(drafts) ? drafts.map(toEntry) : undefined
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
+/** A line of the frontmatter from `at` to `end`; `base` is where the frontmatter starts in the file. */
+interface Line {
+  readonly block: string
+  readonly base: number
+  readonly at: number
+  readonly end: number
+}
+
+/** Adds a line to the drafts; false when it is neither a key with its value nor an item. */
+function readLine({ block, base, at, end }: Line, drafts: Draft[]): boolean {
+  const key = keyAt(block, at)
+  if (key === undefined) {
+    DASH.lastIndex = at
+    const dash = DASH.test(block) ? block.slice(at, DASH.lastIndex) : undefined
+    const from = DASH.lastIndex
+    return (
+      dash !== undefined &&
+      addItem(scalarOf(block.slice(from, end), base + from), dash, drafts.at(-1))
+    )
+  }
+  const from = KEY.lastIndex
+  const keyRange = { start: base + at, end: base + at + key.length }
+  const value =
+    from === end ? nullAt(keyRange.end + 1) : scalarOf(block.slice(from, end), base + from)
+  if (!value) return false
+  drafts.push({ key, keyRange, value, items: [], dash: '' })
+  return true
+}
+
+function keyAt(block: string, at: number): string | undefined {
+  KEY.lastIndex = at
+  return KEY.exec(block)?.[1]
 }
 
 /** A key with what follows it on its line, and the list below it. */
@@ -44,39 +74,25 @@ interface Draft {
   dash: string
 }
 
-function draftOf(match: RegExpExecArray, start: number): Draft {
-  const key = match[1] ?? ''
-  const end = start + key.length
-  return {
-    key,
-    keyRange: { start, end },
-    value: scalarOf(match, start) ?? nullAt(end + 1),
-    items: [],
-    dash: '',
-  }
-}
-
 /** Adds an item to the list of a key; false when it has none, or when the item is indented otherwise. */
-function addItem(match: RegExpExecArray, start: number, draft: Draft | undefined): boolean {
-  const dash = match[1] ?? ''
-  const item = scalarOf(match, start)
+function addItem(item: Scalar | undefined, dash: string, draft: Draft | undefined): boolean {
   if (!item || draft?.value.value !== null) return false
   if (draft.items.length === 0) draft.dash = dash
   draft.items.push(item)
   return draft.dash === dash
 }
 
-function scalarOf(match: RegExpExecArray, start: number): Scalar | undefined {
-  const quoted = match[2]
-  const value = quoted ?? match[3]
-  if (value === undefined) return undefined
-  const end = start + match[0].length
-  if (quoted === undefined) {
-    const range = { start: end - value.length, end }
-    return { kind: 'scalar', value, style: 'plain', range, outer: range }
+/** The value of a line that reaches to its end; undefined when it is more than plain or quoted text. */
+function scalarOf(text: string, start: number): Scalar | undefined {
+  const end = start + text.length
+  const outer = { start, end }
+  if (text.startsWith('"')) {
+    if (!QUOTED.test(text)) return undefined
+    const range = { start: start + 1, end: end - 1 }
+    return { kind: 'scalar', value: text.slice(1, -1), style: 'double', range, outer }
   }
-  const range = { start: end - 1 - value.length, end: end - 1 }
-  return { kind: 'scalar', value, style: 'double', range, outer: { start: range.start - 1, end } }
+  if (!PLAIN_START.test(text) || NOT_PLAIN.test(text)) return undefined
+  return { kind: 'scalar', value: text, style: 'plain', range: outer, outer }
 }
 
 function nullAt(at: number): Scalar {

@@ -19,6 +19,8 @@ export interface HasId {
 interface Tenures {
   of(minister: HasId, when?: When): readonly Tenure[]
   for(portfolio: HasId, when?: When): readonly Tenure[]
+  /** Whether the minister holds the portfolio in any role. */
+  holds(minister: HasId, portfolio: HasId, when: When): boolean
 }
 
 /** The rows of one register, as its tenures are asked for. */
@@ -41,12 +43,17 @@ export function createTenures(
     return minister && portfolio ? [{ ...row, minister, portfolio }] : []
   }
   const ofPortfolio = once(() => group(data.tenures, row => row.portfolio))
+  const of = askById(id =>
+    rowsOf(id)
+      .flatMap(toTenure)
+      .sort((a, b) => byRole(a, b) || byRank(a.portfolio, b.portfolio) || byStart(a, b)),
+  )
   return {
-    of: askById(id =>
-      rowsOf(id)
-        .flatMap(toTenure)
-        .sort((a, b) => byRole(a, b) || byRank(a.portfolio, b.portfolio) || byStart(a, b)),
-    ),
+    of,
+    holds(minister, { id }, when) {
+      const days = toSpan(when)
+      return of(minister).some(row => row.portfolio.id === id && overlaps(row, days))
+    },
     for: askById(id =>
       (ofPortfolio().get(id) ?? []).flatMap(toTenure).sort((a, b) => byRole(a, b) || byStart(a, b)),
     ),

@@ -135,9 +135,8 @@ function createLazyRegister({ data, tenuresOf }: UnpackedRegister): Register {
     formerNames: createFormerNames(portfolio),
     tenuresOf: tenures.of,
     tenuresFor: tenures.for,
-    holds: (holder, { id }, when) =>
-      isAnybodys(portfolio(id)) ||
-      tenures.of(holder, when).some(tenure => tenure.portfolio.id === id),
+    holds: (holder, held, when) =>
+      isAnybodys(portfolio(held.id)) || tenures.holds(holder, held, when),
     holders: (portfolio, when) =>
       distinct(tenures.for(portfolio, when).toSorted(byHolder), tenure => tenure.minister).map(
         minister => asMinister(minister, when),

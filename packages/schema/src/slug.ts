@@ -7,9 +7,12 @@ export const RELEASE_BASE = 'https://www.beehive.govt.nz/release/'
 const RELEASE_URL =
   /^https:\/\/www\.beehive\.govt\.nz\/release\/(?:[\p{Ll}\p{Lo}\p{M}\p{N}‘’“”–—-]|%[\dA-Fa-f]{2}){1,300}$/u
 
+// Nearly all are plain, and classes of Unicode take several times as long.
+const PLAIN_URL = /^https:\/\/www\.beehive\.govt\.nz\/release\/[a-z0-9-]{1,300}$/
+
 /** Whether `url` is the address of a release: its slug, or its alias, percent-encoded or not. */
 export function isReleaseUrl(url: string): boolean {
-  return RELEASE_URL.test(url)
+  return PLAIN_URL.test(url) || RELEASE_URL.test(url)
 }
 
 // Pathauto's default words to leave out; matched before folding, so that `ā` stays.
@@ -33,16 +36,17 @@ const MAX_ALIAS = 100
  * `suffix` (`-0`, `-1`, …) is what the site adds when the alias is taken; the alias is cut to make room.
  */
 export function aliasOf(title: string, suffix = ''): string {
-  const plain = title
-    .normalize('NFC')
-    .replace(/<[^<>]*>/g, '')
-    .replace(PUNCTUATION, '')
-  const kept = plain.replace(ASCII.test(plain) ? STOP_WORD_ASCII : STOP_WORD, '')
+  const ascii = ASCII.test(title)
+  const marked = ascii ? title : title.normalize('NFC')
+  const plain = (marked.includes('<') ? marked.replace(/<[^<>]*>/g, '') : marked).replace(
+    PUNCTUATION,
+    '',
+  )
+  const kept = plain.replace(ascii || ASCII.test(plain) ? STOP_WORD_ASCII : STOP_WORD, '')
   const words = kept.trim() === '' ? plain : kept
   // Only ASCII white space separates: a non-breaking space glues words together on the site too.
   const alias = words
-    .replace(/[ \t\r\n\f\v]+/g, '-')
-    .replace(/-+/g, '-')
+    .replace(/[ \t\r\n\f\v-]+/g, '-')
     .replace(/^-|-$/g, '')
     .toLowerCase()
   return cutAtWord(alias, MAX_ALIAS - PREFIX_LENGTH - suffix.length) + suffix
@@ -77,6 +81,7 @@ export type SlugMatch = 'exact' | 'suffix' | 'numeric' | 'mismatch'
 export function slugMatches(title: string, slug: string): SlugMatch {
   const folded = foldSlug(slug)
   const expected = slugify(title)
+  if (folded === expected) return 'exact'
   // An invisible character in a title glues words of its address together for good.
   if (folded.replaceAll('-', '') === expected.replaceAll('-', '')) return 'exact'
   if (/^\d+$/.test(folded) && !/^\d+$/.test(expected)) return 'numeric'

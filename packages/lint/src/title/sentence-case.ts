@@ -13,11 +13,12 @@ const EVERYDAY = new Set(
   improve strengthen join reduce expand tackle contribute appointment appointments changes more together
   safe today`.split(/\s+/),
 )
-const SMALL = new Set(
-  'a an and as at but by for from in into is nor of off on or over per the to up via with vs than that this'.split(
-    ' ',
-  ),
-)
+const SMALL_WORDS =
+  'a an and as at but by for from in into is nor of off on or over per the to up via with vs than that this'
+const SMALL = new Set(SMALL_WORDS.split(' '))
+// A small letter after a word, where no quotation, segment or small word can be the reason.
+const SENTENCE_CASE = new RegExp(`[a-z],? (?!(?:${SMALL_WORDS.replaceAll(' ', '|')})\\b)[a-z]`)
+const QUOTATION_MARK = /[‘“"]/
 const QUOTED = /‘[^’]{0,200}’|“[^”]{0,200}”|"[^"]{0,200}"/g
 const SEGMENT = /[:?!|]\s+|\s[-–—]\s/
 // Not the `m` of `$30m`.
@@ -26,6 +27,8 @@ const WORD = /(?<![\p{L}\p{N}])\p{L}+(?:[’'-]\p{L}+)*/gu
 /** Where the first everyday word with a capital is in a title that capitalises every word; undefined in sentence case. */
 export function capitalisedWord(title: string): Range | undefined {
   if (!/[a-z]/.test(title)) return undefined
+  // As most are, which this sees at a glance.
+  if (SENTENCE_CASE.test(title) && !QUOTATION_MARK.test(title)) return undefined
   const words = wordsOf(title)
   const content = words.filter(({ word }) => !SMALL.has(word.toLowerCase()))
   if (content.length < 2 || content.some(({ word }) => /^\p{Ll}/u.test(word))) return undefined

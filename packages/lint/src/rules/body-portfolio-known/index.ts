@@ -10,6 +10,7 @@ const WORD = /[A-Za-zÀ-ÖØ-öø-ſ'&-]+/g
 const CONNECTING = /^(?:and|&|of|for|the)$/
 const LONGEST = 6
 const REACH = 80
+const MOST_LETTERS = 6
 
 export default defineRule(
   {
@@ -27,7 +28,11 @@ export default defineRule(
     for (const mention of facts.mentions) {
       const block = facts.blocks[mention.block]
       if (!block) continue
-      const names = () => register.portfoliosOf(mention.minister, days).map(({ as }) => as)
+      let held: readonly string[] | undefined
+      const names = (): readonly string[] => {
+        held ??= register.portfoliosOf(mention.minister, days).map(({ as }) => as)
+        return held
+      }
       const found = misspeltBefore(block, mention, names)
       if (!found) continue
       const { start, end, name } = found
@@ -55,8 +60,8 @@ function misspeltBefore(
   for (const start of startsBefore(text, end)) {
     // What is a portfolio as it stands may be the end of a longer one: “Menal Health”.
     if (start >= known) return undefined
-    const written = text.slice(start, end)
-    const name = names().find(candidate => isMisspelling(fold(written), fold(candidate)))
+    const written = fold(text.slice(start, end))
+    const name = names().find(candidate => isMisspelling(written, foldedName(candidate)))
     if (name) return { start, end, name }
   }
   return undefined
@@ -82,10 +87,19 @@ function endOfPortfolio(text: string, { at, titles }: Mention): number | undefin
   return text.slice(0, office).trimEnd().length
 }
 
+const foldedNames = new Map<string, string>()
+
+function foldedName(name: string): string {
+  const folded = foldedNames.get(name) ?? fold(name)
+  foldedNames.set(name, folded)
+  return folded
+}
+
 function isMisspelling(text: string, name: string): boolean {
   const allowed = name.length > 6 ? 2 : 1
   const [written, meant] = [withoutMarks(text), withoutMarks(name)]
-  if (written === meant) return false
+  // Nothing here makes up for so many letters: two slips, and a lost `and` or a comma or two.
+  if (written === meant || Math.abs(written.length - meant.length) > MOST_LETTERS) return false
   // "Agricultural" for Agriculture
   const stem =
     name.length > 6 && text.length <= name.length + 2 && text.startsWith(name.slice(0, -1))

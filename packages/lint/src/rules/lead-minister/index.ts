@@ -23,6 +23,7 @@ export default defineRule(
     if (!days || facts.ministers.length === 0) return
     if (facts.ministers.some(({ match }) => match.kind === 'unknown')) return
     const lead = leadOf(facts)
+    if (!facts.mentions.some(({ block }) => block === lead)) return
     const listed = listedMinisterIds(facts)
     for (const { minister, titles, block, nameRange, at } of facts.mentions) {
       if (block !== lead || titles.length === 0 || listed.has(minister.id)) continue

@@ -29,6 +29,7 @@ export default defineRule(
     // A portfolio that is not known may be meant to be the one of the title.
     if (!days || facts.portfolios.some(({ match }) => match.kind === 'unknown')) return
     const lead = leadOf(facts)
+    if (!facts.mentions.some(({ block }) => block === lead)) return
     const ministers = listedMinisterIds(facts)
     const listed = listedPortfolioIds(facts)
     const untagged = facts.mentions.filter(({ minister, block }) => {

@@ -5,6 +5,7 @@ import { distance } from '../../ministers/distance.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
+import { mayBeMisspelt } from './may-be-misspelt.ts'
 
 // Latin letters with their marks; classes of Unicode take several times as long.
 const LETTERS = "A-Za-zÀ-ÖØ-öø-ſ'-"
@@ -23,10 +24,12 @@ export default defineRule(
   function* (context) {
     const { facts, register } = context
     if (!facts.days) return
+    const text = facts.prose.text
+    const people = mayBeMisspelt(text, peopleOf(context))
+    if (people.length === 0) return
     const known = wordsOfNames(register.ministers)
-    const people = peopleOf(context)
     // Most bodies have none at all, which one pass over all blocks tells.
-    if (misspeltIn(facts.prose.text, people, known).next().done) return
+    if (misspeltIn(text, people, known).next().done) return
     for (const block of facts.blocks) {
       for (const { start, written, meant, name } of misspeltIn(block.text, people, known)) {
         if (isMaori(block)) break
@@ -44,10 +47,13 @@ export default defineRule(
   },
 )
 
-interface Person {
+/** A minister's name by its parts. */
+export interface Person {
   readonly name: string
   readonly first: string
   readonly last: string
+  /** `van` of Brooke van Velden; none for most. */
+  readonly middle: readonly string[]
   /** Finds `Mr Jxxx` and `Shane Jxxx` (as group 1) and `Sxxx Jones` (as group 2). */
   readonly pattern: RegExp
 }
@@ -74,13 +80,27 @@ function peopleOf({ facts }: RuleContext): Person[] {
 function toPerson({ name }: Minister): Person {
   const [first = '', ...rest] = name.replace(/’/g, "'").split(' ')
   const last = rest.at(-1) ?? ''
+  const middle = rest.slice(0, -1)
+  let pattern: RegExp | undefined
+  return {
+    name,
+    first,
+    middle,
+    last,
+    get pattern() {
+      pattern ??= patternOf(first, middle, last)
+      return pattern
+    },
+  }
+}
+
+function patternOf(first: string, middle: readonly string[], last: string): RegExp {
   // “Ms van Velden”, “Brooke van Velden”
-  const between = rest.slice(0, -1).map(word => `(?:${word} )?`)
-  const led = `(?:${HONORIFICS}|${first})\\.? ${between.join('')}(${last[0]}[${LETTERS}]*)`
-  const misled = `(${first[0]}[${LETTERS}]*) ${between.join('')}${last}`
+  const between = middle.map(word => `(?:${word} )?`).join('')
+  const led = `(?:${HONORIFICS}|${first})\\.? ${between}(${last[0]}[${LETTERS}]*)`
+  const misled = `(${first[0]}[${LETTERS}]*) ${between}${last}`
   // A third capitalised word makes it somebody else’s name.
-  const pattern = new RegExp(`(?:${led}|${misled})(?![${LETTERS}])(?! [A-ZĀĒĪŌŪ])`, 'g')
-  return { name, first, last, pattern }
+  return new RegExp(`(?:${led}|${misled})(?![${LETTERS}])(?! [A-ZĀĒĪŌŪ])`, 'g')
 }
 
 const wordsByRegister = new WeakMap<object, Set<string>>()

@@ -4,6 +4,8 @@ import { replace } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 
 const SINGULAR = / (says|has|welcomes|announces)\b/g
+// By its first letter.
+const OTHER_WORD = /[c-ik-su-z]/
 const ADVERB = / (?:today|also|both|jointly)$/
 const PLURAL: Readonly<Record<string, string>> = {
   says: 'say',
@@ -53,6 +55,8 @@ export default defineRule(
 
 /** The text before a verb, an adverb and a comma; undefined where no name of several can end. */
 function subjectBefore(text: string, verb: number): string | undefined {
+  // Before most verbs stands a word that is neither a name nor an adverb.
+  if (OTHER_WORD.test(text[text.lastIndexOf(' ', verb - 1) + 1] ?? '')) return undefined
   const from = Math.max(0, verb - REACH)
   const tail = text.slice(from, verb).replace(ADVERB, '').replace(/,$/, '')
   const initial = tail[tail.lastIndexOf(' ') + 1] ?? ''
