@@ -18,24 +18,27 @@ export interface TitleMatch {
   readonly fixes: (title: string, text: string, safe?: boolean) => Fix[]
 }
 
+const NONE: readonly TitleMatch[] = []
+
 /** Every match of a global pattern in the title, or what its one unnamed group matches. */
-export function* inTitle(release: Release, pattern: RegExp): Generator<TitleMatch> {
-  const { title, text } = release
-  if (!title || title.value.search(pattern) === -1) return
-  for (const match of title.value.matchAll(pattern)) {
+export function inTitle({ title, text }: Release, pattern: RegExp): readonly TitleMatch[] {
+  // Few titles have one, so most of the time goes into seeing that there is none.
+  if (!title || title.value.search(pattern) === -1) return NONE
+  return [...title.value.matchAll(pattern)].flatMap(match => {
     const found = (match.groups ? undefined : match[1]) ?? match[0]
     const index = match.index + match[0].indexOf(found)
     const range = rangeInText(text, title, index, found.length)
-    if (!range) continue
+    if (!range) return []
+    const replaced = (replacement: string): string =>
+      title.value.slice(0, index) + replacement + title.value.slice(index + found.length)
     const fixes: TitleMatch['fixes'] = (name, replacement, safe = false) => {
-      const value =
-        title.value.slice(0, index) + replacement + title.value.slice(index + found.length)
+      const value = replaced(replacement)
       if (value.trim() === '') return []
       // Without quotes a colon or a hash may come to stand where YAML reads it.
       const whole = title.style === 'plain' && toYamlScalar(value) !== value
       const edit = whole ? replaceText(title, value) : { range, text: replacement }
       return [{ title: name, edits: [edit], safe }]
     }
-    yield { match, range, title: title.value, fixes }
-  }
+    return [{ match, range, title: title.value, fixes }]
+  })
 }

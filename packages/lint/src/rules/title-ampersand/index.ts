@@ -10,16 +10,13 @@ const rule: Rule = defineRule(
     fixable: 'suggestion',
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { range, fixes } of inTitle(release, / (&) /g)) {
-      yield {
-        message: '`&` in the title',
-        note: 'Right in names only: Fish & Game',
-        range,
-        fixes: fixes('Replace with `and`', 'and'),
-      }
-    }
-  },
+  ({ release }) =>
+    inTitle(release, / (&) /g).map(({ range, fixes }) => ({
+      message: '`&` in the title',
+      note: 'Right in names only: Fish & Game',
+      range,
+      fixes: fixes('Replace with `and`', 'and'),
+    })),
 )
 
 export default rule

@@ -12,15 +12,12 @@ const rule: Rule = defineRule(
     fixable: false,
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { match, range } of inTitle(release, KIND)) {
-      yield {
-        message: `\`${match[0]}\` belongs under another type of content`,
-        note: 'The site has pages of their own for speeches and opinion pieces',
-        range,
-      }
-    }
-  },
+  ({ release }) =>
+    inTitle(release, KIND).map(({ match, range }) => ({
+      message: `\`${match[0]}\` belongs under another type of content`,
+      note: 'The site has pages of their own for speeches and opinion pieces',
+      range,
+    })),
 )
 
 export default rule

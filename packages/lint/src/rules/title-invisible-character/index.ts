@@ -14,18 +14,17 @@ const rule: Rule = defineRule(
     fixable: 'safe',
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { match, range, fixes } of inTitle(release, INVISIBLE)) {
+  ({ release }) =>
+    inTitle(release, INVISIBLE).map(({ match, range, fixes }) => {
       const space = SPACE.test(match[0])
       const name = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-      yield {
+      return {
         message: `Invisible character ${name} in the title`,
         note: 'The site glues the words on both sides together in the address',
         range,
         fixes: fixes(space ? 'Replace with a space' : 'Delete it', space ? ' ' : '', true),
       }
-    }
-  },
+    }),
 )
 
 export default rule

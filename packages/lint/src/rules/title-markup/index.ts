@@ -24,21 +24,20 @@ const rule: Rule = defineRule(
     fixable: 'safe',
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { match, range, fixes } of inTitle(release, MARKUP)) {
+  ({ release }) =>
+    inTitle(release, MARKUP).map(({ match, range, fixes }) => {
       const [markup] = match
       const entity = ENTITY.exec(markup)?.[1]
       const text = entity === undefined ? '' : ENTITIES[entity.toLowerCase()]
       const mendable = text !== undefined && !/^(?:https?:|\]\()/i.test(markup)
       const fix = text === '' ? 'Delete it' : `Replace with \`${text}\``
-      yield {
+      return {
         message: `\`${markup}\` is shown as it is written`,
         note: 'A title is plain text',
         range,
         fixes: mendable ? fixes(fix, text, true) : [],
       }
-    }
-  },
+    }),
 )
 
 export default rule

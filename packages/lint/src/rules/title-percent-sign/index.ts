@@ -10,16 +10,13 @@ const rule: Rule = defineRule(
     fixable: 'suggestion',
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { range, fixes } of inTitle(release, /(?<=\d)%/g)) {
-      yield {
-        message: '`%` in the title',
-        note: 'The house style is “per cent”',
-        range,
-        fixes: fixes('Replace with ` per cent`', ' per cent'),
-      }
-    }
-  },
+  ({ release }) =>
+    inTitle(release, /(?<=\d)%/g).map(({ range, fixes }) => ({
+      message: '`%` in the title',
+      note: 'The house style is “per cent”',
+      range,
+      fixes: fixes('Replace with ` per cent`', ' per cent'),
+    })),
 )
 
 export default rule

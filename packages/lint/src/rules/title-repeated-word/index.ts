@@ -12,13 +12,12 @@ const rule: Rule = defineRule(
     fixable: 'suggestion',
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { match, range, fixes } of inTitle(release, REPEATED)) {
+  ({ release }) =>
+    inTitle(release, REPEATED).map(({ match, range, fixes }) => {
       const word = match.groups?.word ?? ''
       const message = `\`${word} ${word}\` in the title`
-      yield { message, range, fixes: fixes(`Leave one \`${word}\``, word) }
-    }
-  },
+      return { message, range, fixes: fixes(`Leave one \`${word}\``, word) }
+    }),
 )
 
 export default rule

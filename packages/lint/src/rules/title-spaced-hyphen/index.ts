@@ -10,11 +10,12 @@ const rule: Rule = defineRule(
     fixable: 'suggestion',
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { range, fixes } of inTitle(release, / (-) /g)) {
-      yield { message: 'Hyphen in place of a dash', range, fixes: fixes('Replace with `–`', '–') }
-    }
-  },
+  ({ release }) =>
+    inTitle(release, / (-) /g).map(({ range, fixes }) => ({
+      message: 'Hyphen in place of a dash',
+      range,
+      fixes: fixes('Replace with `–`', '–'),
+    })),
 )
 
 export default rule

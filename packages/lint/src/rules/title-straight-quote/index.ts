@@ -10,18 +10,17 @@ const rule: Rule = defineRule(
     fixable: 'safe',
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { match, range, title, fixes } of inTitle(release, /['"]/g)) {
+  ({ release }) =>
+    inTitle(release, /['"]/g).map(({ match, range, title, fixes }) => {
       const around = title.slice(Math.max(0, match.index - 1), match.index + 2)
       const inWord = match[0] === "'" && /^\p{L}'\p{L}$/u.test(around)
-      yield {
+      return {
         message: `\`${match[0]}\` is straight`,
         note: 'The house style is curly: ‘ ’ “ ”',
         range,
         fixes: inWord ? fixes('Replace with `’`', '’', true) : [],
       }
-    }
-  },
+    }),
 )
 
 export default rule

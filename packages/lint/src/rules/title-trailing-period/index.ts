@@ -12,16 +12,14 @@ const rule: Rule = defineRule(
     fixable: 'safe',
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { title, range, fixes } of inTitle(release, /\.$/g)) {
-      if (ABBREVIATION.test(title.slice(-8))) continue
-      yield {
+  ({ release }) =>
+    inTitle(release, /\.$/g)
+      .filter(({ title }) => !ABBREVIATION.test(title.slice(-8)))
+      .map(({ range, fixes }) => ({
         message: 'Full stop at the end of the title',
         range,
         fixes: fixes('Delete it', '', true),
-      }
-    }
-  },
+      })),
 )
 
 export default rule

@@ -12,16 +12,15 @@ const rule: Rule = defineRule(
     fixable: 'safe',
     scope: 'document',
   },
-  function* ({ release }) {
-    for (const { match, range, title, fixes } of inTitle(release, SPACES)) {
+  ({ release }) =>
+    inTitle(release, SPACES).map(({ match, range, title, fixes }) => {
       const edge = match.index === 0 || match.index + match[0].length === title.length
-      yield {
+      return {
         message: edge ? 'Space at the edge of the title' : 'More than one space in the title',
         range,
         fixes: fixes(edge ? 'Delete it' : 'Leave one space', edge ? '' : ' ', true),
       }
-    }
-  },
+    }),
 )
 
 export default rule
