@@ -1,4 +1,5 @@
 import { fold, type Release } from '@release-lint/schema'
+import { copyOf } from './copy-of.ts'
 import { type Directive, findDirectives } from './directives.ts'
 import type { Head } from './project.ts'
 import { releaseSlug, slugsNamed } from './release-slug.ts'
@@ -13,11 +14,11 @@ export function headOf(
   const { title, date, url, text, body } = release
   return {
     path,
-    title: fold(title?.value ?? ''),
+    title: copyOf(fold(title?.value ?? '')),
     titleRange: title?.range ?? { start: 0, end: 0 },
     date: date?.value ?? '',
-    slug: releaseSlug(url?.value ?? '') ?? '',
-    links: slugsNamed(text, body.start),
+    slug: copyOf(releaseSlug(url?.value ?? '') ?? ''),
+    links: slugsNamed(text, body.start).map(copyOf),
     deferred: directives.some(isDeferred),
   }
 }

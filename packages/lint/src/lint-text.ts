@@ -10,6 +10,7 @@ import type { Root } from 'mdast'
 import type { ActiveRule } from './config.ts'
 import { applyDirectives, type Directive, findDirectives } from './directives.ts'
 import { createFacts } from './facts/create-facts.ts'
+import { FACTS } from './facts/facts.ts'
 import { byPlace, type Finding, type Problem, type Severity } from './finding.ts'
 import { headOf } from './head.ts'
 import type { Parse } from './parse.ts'
@@ -94,26 +95,41 @@ export function createRuleContext(
   release: Release,
   context: Omit<LintContext, 'rules'>,
 ): RuleContext {
-  let parsed: Root | undefined
-  const tree = (): Root => {
-    const { parse, timer } = context
-    const make = (): Root => parse(release.text.replace(/^\uFEFF/, ''))
-    parsed ??= timer ? timer.time('Markdown', make) : make()
-    return parsed
+  return new LazyContext(release, context)
+}
+
+/** A class for the same reason as that of the facts. */
+class LazyContext implements RuleContext {
+  readonly release: Release
+  readonly facts: RuleContext['facts']
+  readonly register: Register
+  readonly path: string | undefined
+  readonly project: Project | undefined
+  options: unknown
+  readonly #context: Omit<LintContext, 'rules'>
+  #tree: Root | undefined
+
+  constructor(release: Release, context: Omit<LintContext, 'rules'>) {
+    const { register, path, project, timer } = context
+    const facts = createFacts(release, register, () => this.tree)
+    this.release = release
+    this.facts = timed(facts, FACTS, { timer, prefix: 'facts:' })
+    this.register = register
+    this.path = path
+    this.project = project
+    this.options = undefined
+    this.#context = context
   }
-  return {
-    release,
-    get tree() {
-      return tree()
-    },
-    facts: timed(createFacts(release, context.register, tree), context.timer, 'facts:'),
-    register: context.register,
-    options: undefined,
-    path: context.path,
-    get today() {
-      return context.today ?? today()
-    },
-    project: context.project,
+
+  get tree(): Root {
+    const { parse, timer } = this.#context
+    const make = (): Root => parse(this.release.text.replace(/^\uFEFF/, ''))
+    this.#tree ??= timer ? timer.time('Markdown', make) : make()
+    return this.#tree
+  }
+
+  get today(): Day {
+    return this.#context.today ?? today()
   }
 }
 

@@ -38,10 +38,13 @@ export function createTimer(): Timer {
   }
 }
 
-/** The same object, each of whose properties is timed when it is asked for; without a timer the object itself. */
-export function timed<T extends object>(values: T, timer: Timer | undefined, prefix: string): T {
+/** The same values under their names, each timed when it is asked for; without a timer the object itself. */
+export function timed<T extends object>(
+  values: T,
+  names: readonly (keyof T & string)[],
+  { timer, prefix }: { timer: Timer | undefined; prefix: string },
+): T {
   if (!timer) return values
-  const names = Object.keys(values) as (keyof T & string)[]
   const getters = names.map(name => [
     name,
     { enumerable: true, get: () => timer.time(`${prefix} ${name}`, () => values[name]) },

@@ -1,6 +1,7 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -26,9 +27,11 @@ let [built, cwd] = ['', '']
 beforeAll(() => {
   built = mkdtempSync(join(tmpdir(), 'release-lint-bin-'))
   chmodSync(built, 0o755)
-  expect(spawnSync(process.execPath, ['build.mjs', join(built, 'bin')], { cwd: home }).status).toBe(
-    0,
-  )
+  expect(
+    spawnSync(process.execPath, ['build.mjs', join(built, 'dist/bin')], { cwd: home }).status,
+  ).toBe(0)
+  // The bundle reads its version there.
+  copyFileSync(join(home, 'package.json'), join(built, 'package.json'))
 }, 60_000)
 
 beforeEach(() => {
@@ -60,7 +63,7 @@ function run(
   args: readonly string[],
   { killAfter, before, ...options }: Way = {},
 ): Promise<Result> {
-  const command = [process.execPath, join(built, 'bin/main.js'), '-f', 'concise', ...args]
+  const command = [process.execPath, join(built, 'dist/bin/main.cjs'), '-f', 'concise', ...args]
   const [file = '', ...rest] = before
     ? ['sh', '-c', `${before}; exec "$@"`, 'sh', ...command]
     : command

@@ -62,9 +62,9 @@ test('the properties of an object are timed when they are asked for', () => {
     },
     other: 1,
   }
-  const facts = timed(source, timer, 'fact')
+  const facts = timed(source, ['slow', 'other'], { timer, prefix: 'fact' })
   expect(timer.take().size).toBe(0)
   expect(facts.slow).toBe('done')
   expect([...timer.take().keys()]).toEqual(['fact slow'])
-  expect(timed(source, undefined, 'fact')).toBe(source)
+  expect(timed(source, ['slow'], { timer: undefined, prefix: 'fact' })).toBe(source)
 })

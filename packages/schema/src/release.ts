@@ -26,8 +26,6 @@ export interface Release {
   readonly entries: readonly Entry[]
   /** What is wrong with the YAML. */
   readonly problems: readonly YamlProblem[]
-  /** What the schema does not allow. */
-  readonly issues: readonly z.core.$ZodIssue[]
   readonly title: Text | undefined
   readonly date: Text | undefined
   readonly url: Text | undefined
@@ -36,6 +34,8 @@ export interface Release {
   readonly attachments: readonly Text[]
   readonly body: Range
   entry(key: string): Entry | undefined
+  /** What the schema does not allow. */
+  issues(): readonly z.core.$ZodIssue[]
   /** The range of a value or item, without quotes. */
   rangeAt(path: Path): Range | undefined
   /** The key or item at an offset; undefined outside the frontmatter. */
@@ -57,10 +57,6 @@ export function parseRelease(text: string): Release {
     fence,
     entries,
     problems,
-    get issues() {
-      issues ??= frontmatterSchema.safeParse(toData(entries)).error?.issues ?? []
-      return issues
-    },
     title: single('title'),
     date: single('date'),
     url: single('url'),
@@ -69,6 +65,11 @@ export function parseRelease(text: string): Release {
     attachments: texts('attachments'),
     body: { start: fence.end, end: text.length },
     entry,
+    // A getter in an object of which there are many makes each one slow, and keeps it until a full collection.
+    issues() {
+      issues ??= frontmatterSchema.safeParse(toData(entries)).error?.issues ?? []
+      return issues
+    },
     rangeAt: path => rangeAt(entry(path[0])?.value, path[1]),
     pathAt: offset => pathAt(entries, offset, fence),
   }

@@ -31,7 +31,7 @@ describe.each([
 
   test('has every value with its range', () => {
     expect(release.problems).toEqual([])
-    expect(release.issues).toEqual([])
+    expect(release.issues()).toEqual([])
     expect(release.fence.problem).toBeUndefined()
     expect(sliced(release, release.ministers)).toEqual(['Rt Hon Winston Peters', 'Hon Shane Jones'])
     expect(sliced(release, release.portfolios)).toEqual(['Foreign Affairs', 'Resources'])
@@ -121,7 +121,7 @@ test('an unquoted colon in an item is still the text that was meant', () => {
   expect(release.portfolios.map(({ value }) => value)).toEqual([
     'Māori Crown Relations: Te Arawhiti',
   ])
-  expect(release.issues.some(({ path }) => path[0] === 'portfolios')).toBe(true)
+  expect(release.issues().some(({ path }) => path[0] === 'portfolios')).toBe(true)
 })
 
 test('a release has ministers, portfolios or an address on the site', () => {

@@ -14,7 +14,7 @@ const draft = {
 test('a new release is read as it was asked for', () => {
   const release = parseRelease(releaseText(draft))
   expect(release.problems).toEqual([])
-  expect(release.issues).toEqual([])
+  expect(release.issues()).toEqual([])
   expect(release.title?.value).toBe(draft.title)
   expect(release.date?.value).toBe(draft.date)
   expect(release.ministers.map(({ value }) => value)).toEqual(draft.ministers)

@@ -41,7 +41,7 @@ export async function checkInPool(
     if (batch.times) session.timer?.add(batch.times)
     onFiles(tasks[task]?.length ?? 0)
   }
-  delayOptimising()
+  tune(TUNED)
   const { options, cwd, caching } = session
   const workerData: WorkerStart = { options, cwd, caching }
   const workers = Array.from({ length: threads - 1 }, () => new Worker(WORKER, { workerData }))
@@ -61,11 +61,12 @@ export async function checkInPool(
   }
 }
 
-// A run of seconds is over before early optimising has paid, and its threads are wanted for the files:
-// plain machine code at once, the optimised kind for what an archive of ten times the size keeps busy.
-function delayOptimising(): void {
-  v8.setFlagsFromString('--always-sparkplug')
-  v8.setFlagsFromString('--interrupt-budget=1000000')
+// A run of seconds is over before optimised code has paid for itself, and the threads that would make
+// it are wanted for the files: plain machine code at once for everything, patterns included.
+const TUNED = ['--always-sparkplug', '--no-regexp-tier-up', '--no-parallel-scavenge', '--no-opt']
+
+function tune(flags: readonly string[]): void {
+  for (const flag of flags) v8.setFlagsFromString(flag)
 }
 
 type Queue = Iterable<[number, readonly FoundFile[]]>

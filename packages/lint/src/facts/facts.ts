@@ -29,3 +29,14 @@ export interface Facts {
   /** Ministers whom the body names with a title. */
   readonly mentions: readonly Mention[]
 }
+
+/** The names of the facts. */
+export const FACTS = [
+  'days',
+  'ministers',
+  'portfolios',
+  'blocks',
+  'prose',
+  'links',
+  'mentions',
+] as const satisfies readonly (keyof Facts)[]

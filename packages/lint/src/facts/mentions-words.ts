@@ -1,4 +1,5 @@
 import { fold, type Minister, type Portfolio, type Register, type Span } from '@release-lint/schema'
+import { copyOf } from '../copy-of.ts'
 
 /** One word, comma or ampersand of a text. */
 export interface Word {
@@ -60,11 +61,6 @@ export function keyAt(words: readonly Word[], index: number): string {
 export function hasCapital(words: readonly Word[], index: number): boolean {
   const word = words[index]?.text
   return word !== undefined && word !== word.toLowerCase()
-}
-
-// A long part of a text keeps all of the text in memory; what comes out of JSON is no part of anything.
-function copyOf(word: string): string {
-  return word.length < 13 ? word : JSON.parse(JSON.stringify(word))
 }
 
 const vocabularies = new WeakMap<object, WeakMap<object, Vocabulary>>()

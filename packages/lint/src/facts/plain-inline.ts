@@ -42,7 +42,7 @@ function readLine(file: string, line: Range, text: InlineText): boolean {
     if (label !== undefined && file[start - 1] !== '!') text.addLink(start, label, url)
     else if (mark.startsWith('\\')) text.add(start + 1, done)
     else if (mark !== '*' && mark !== '**') return false
-    else if (!isEdge(round, mark, text.open)) return false
+    else if (!isEdge(round, mark, text.open())) return false
     else text.turn(mark)
   }
   text.add(done, line.end)
@@ -91,7 +91,7 @@ function isInWord({ before, after }: Neighbours): boolean {
 /** The pieces of a text, in order, and the mark that they stand in. */
 interface InlineText {
   /** What is open where the text ends so far. */
-  readonly open: Mark | undefined
+  open(): Mark | undefined
   add(start: number, end: number): void
   addLineEnd(end: number, next: number): void
   addLink(start: number, label: string, url: string): void
@@ -116,9 +116,7 @@ function createText(file: string, bare: boolean): InlineText {
     return piece ? piece.source + index - piece.text : 0
   }
   return {
-    get open() {
-      return open
-    },
+    open: () => open,
     add(start, end) {
       if (start === end) return
       const value = file.slice(start, end)

@@ -1,6 +1,7 @@
 /** The text of several nodes, joined, and where in the file each piece of it stands. */
 export interface SourceText {
-  readonly text: string
+  /** The text so far. */
+  read(): string
   /** Adds the value of a text node that starts at offset `start` of the file. */
   add(value: string, start: number): void
   /** The offset in the file of the character at `index` of the text. */
@@ -20,9 +21,7 @@ export function createSourceText(file: string): SourceText {
   const segments: Segment[] = []
   let joined = ''
   return {
-    get text() {
-      return joined
-    },
+    read: () => joined,
     add(value, start) {
       if (file.startsWith(value, start)) segments.push({ text: joined.length, source: start })
       else

@@ -24,11 +24,12 @@ export function blocksOfTree(file: string, tree: Root, bodyStart: number, shift:
 function toBlock(file: string, node: Parent, inItem: boolean, shift: number): Block {
   const source = createSourceText(file)
   addText(node, source, shift)
+  const raw = source.read()
   return createBlock({
     kind: inItem ? 'item' : node.type === 'heading' ? 'heading' : 'paragraph',
-    raw: source.text,
+    raw,
     range: { start: startOf(node) + shift, end: endOf(node) + shift },
-    bold: node.children.every(isBoldOrBlank) && source.text.trim() !== '',
+    bold: node.children.every(isBoldOrBlank) && raw.trim() !== '',
     offsetAt: source.offsetAt,
   })
 }
