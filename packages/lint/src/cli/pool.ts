@@ -41,7 +41,7 @@ export async function checkInPool(
     if (batch.times) session.timer?.add(batch.times)
     onFiles(tasks[task]?.length ?? 0)
   }
-  tune(TUNED)
+  for (const flag of FLAGS) v8.setFlagsFromString(flag)
   const { options, cwd, caching } = session
   const workerData: WorkerStart = { options, cwd, caching }
   const workers = Array.from({ length: threads - 1 }, () => new Worker(WORKER, { workerData }))
@@ -61,13 +61,10 @@ export async function checkInPool(
   }
 }
 
-// A run of seconds is over before optimised code has paid for itself, and the threads that would make
-// it are wanted for the files: plain machine code at once for everything, patterns included.
-const TUNED = ['--always-sparkplug', '--no-regexp-tier-up', '--no-parallel-scavenge', '--no-opt']
-
-function tune(flags: readonly string[]): void {
-  for (const flag of flags) v8.setFlagsFromString(flag)
-}
+// A run of seconds is over before early optimising has paid, and its threads are wanted for the files:
+// plain machine code at once, the optimised kind for what an archive of ten times the size keeps busy,
+// and a collector in each thread. None of these may be set back once code has been made.
+const FLAGS = ['--always-sparkplug', '--interrupt-budget=1000000', '--no-parallel-scavenge']
 
 type Queue = Iterable<[number, readonly FoundFile[]]>
 type Done = (task: number, batch: Batch) => void

@@ -29,15 +29,11 @@ type Wrapper = (
  */
 export function loadBundle(): { bundle: Bundle; keep: () => void } {
   const file = join(__dirname, BUNDLE)
-  // Code is refused by another V8, or by the same one with other flags.
-  const cache = (): string => `${file}.${cachedDataVersionTag().toString(36)}.cache`
-  const cachedData = readCache(cache())
+  const cache = cacheOf(file)
+  const cachedData = readCache(cache)
   const script = new vm.Script(
     `(function(module,require,__filename,IMPORT){${readFileSync(file, 'utf8')}\n})`,
-    {
-      filename: file,
-      ...(cachedData && { cachedData }),
-    },
+    { filename: file, ...(cachedData && { cachedData }) },
   )
   const module = { exports: {} }
   ;(script.runInThisContext() as Wrapper)(
@@ -49,8 +45,15 @@ export function loadBundle(): { bundle: Bundle; keep: () => void } {
   const known = cachedData !== undefined && script.cachedDataRejected === false
   return {
     bundle: module.exports as Bundle,
-    keep: () => known || writeCache(cache(), script.createCachedData()),
+    keep() {
+      if (!known && cache === cacheOf(file)) writeCache(cache, script.createCachedData())
+    },
   }
+}
+
+/** Where the code of a bundle is kept: it is refused by another V8, and by the same one with other flags. */
+function cacheOf(file: string): string {
+  return `${file}.${cachedDataVersionTag().toString(36)}.cache`
 }
 
 function readCache(file: string): Buffer | undefined {
