@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
     cli: { type: 'string', default: join(root, 'packages/lint/bin/release-lint.cjs') },
     server: {
       type: 'string',
-      default: join(root, 'packages/language-server/bin/release-language-server.js'),
+      default: join(root, 'packages/language-server/bin/release-language-server.cjs'),
     },
   },
 })

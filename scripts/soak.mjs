@@ -46,7 +46,7 @@ const context = {
   rules: activeRules(/** @type {any} */ (CONFIG)),
 }
 const heapScript = new URL('editor/heap.mjs', import.meta.url).href
-const bin = fileURLToPath(new URL('../packages/language-server/dist/bin/node.mjs', import.meta.url))
+const bin = fileURLToPath(new URL('../packages/language-server/dist/bin/node.cjs', import.meta.url))
 const editor = await startEditor({
   command: [process.execPath, ...FLAGS, '--import', heapScript, bin, '--stdio'],
   folder: workspace,

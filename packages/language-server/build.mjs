@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
+import { bundleForNode } from '../lint/bundle.mjs'
 
 // Not `dist`, where tsc writes; a test names a folder of its own.
 const outdir = process.argv[2] ?? 'dist/bin'
@@ -55,13 +56,7 @@ const dropJsonSchema = {
   },
 }
 
-const shared = {
-  outdir,
-  bundle: true,
-  minify: true,
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
+const inBoth = {
   // The editor parses with remark-parse; the native parser is for whole archives.
   external: ['satteri'],
   alias: {
@@ -72,22 +67,22 @@ const shared = {
   plugins: [compressData, dropJsonSchema],
 }
 
-await build({
-  ...shared,
-  entryPoints: ['src/node.ts'],
-  outExtension: { '.js': '.mjs' },
-  format: 'esm',
-  platform: 'node',
-  conditions: ['@release-lint/source'],
-  // CommonJS inside an ES module bundle needs a `require`.
-  banner: {
-    js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
-  },
+await bundleForNode(outdir, {
+  name: 'release-language-server',
+  entry: 'src/node.ts',
+  starts: { node: 'src/start-node.ts' },
+  options: { charset: 'utf8', legalComments: 'none', ...inBoth },
 })
 
 await build({
-  ...shared,
+  ...inBoth,
   entryPoints: ['src/worker.ts'],
+  outdir,
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
   format: 'iife',
   platform: 'browser',
   // Without `worker` a dependency picks its build for pages, which wants a `document`.

@@ -87,8 +87,8 @@ await Promise.all([
     ...forNode,
     entryPoints: {
       server: '../language-server/src/node.ts',
-      cli: '../lint/src/cli/main.ts',
-      worker: '../lint/src/cli/worker.ts',
+      cli: '../lint/src/cli/start/main-module.ts',
+      worker: '../lint/src/cli/start/worker-module.ts',
       draft: 'src/commands/draft.ts',
     },
     outdir: 'dist/server',

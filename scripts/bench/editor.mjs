@@ -159,8 +159,9 @@ async function printOwn(ours) {
 
 function printSizes() {
   printRow('', ['size'])
-  for (const name of ['node.mjs', 'worker.js']) {
-    printRow(name, [kb(join(packages, 'language-server/dist/bin', name))])
+  const bundles = join(packages, 'language-server/dist/bin')
+  for (const name of readdirSync(bundles).filter(file => /-[\da-f]{8}\.cjs$|^worker/.test(file))) {
+    printRow(name, [kb(join(bundles, name))])
   }
   const extension = join(packages, 'vscode-extension')
   const packed = readdirSync(extension).find(name => name.endsWith('.vsix'))

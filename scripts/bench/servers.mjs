@@ -43,7 +43,7 @@ export function installServers() {
       extension: 'md',
       textOf: whole,
       server: storage => ({
-        command: [process.execPath, join(home, 'bin/release-language-server.js'), '--stdio'],
+        command: [process.execPath, join(home, 'bin/release-language-server.cjs'), '--stdio'],
         pulls: true,
         options: { storage },
       }),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
@@ -41,8 +41,12 @@ test('the command line and the server find the same in every example of every ru
       }
     }
     const lint = join(root, 'packages/lint')
-    const built = spawnSync(process.execPath, ['build.mjs', join(cli.folder, 'bin')], { cwd: lint })
+    const built = spawnSync(process.execPath, ['build.mjs', join(cli.folder, 'dist/bin')], {
+      cwd: lint,
+    })
     expect(built.status).toBe(0)
+    // The bundle reads its version there.
+    copyFileSync(join(lint, 'package.json'), join(cli.folder, 'package.json'))
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [
@@ -50,9 +54,9 @@ test('the command line and the server find the same in every example of every ru
         ...[world.folder, '2000'],
         ...[
           '--cli',
-          join(cli.folder, 'bin/main.js'),
+          join(cli.folder, 'dist/bin/main.cjs'),
           '--server',
-          join(inject('server'), 'node.mjs'),
+          join(inject('server'), 'node.cjs'),
         ],
       ],
       { encoding: 'utf8' },

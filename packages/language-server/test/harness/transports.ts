@@ -25,7 +25,7 @@ export type Transport = (built: string) => Running
 
 /** The bin, in a process of its own. */
 export const stdio: Transport = built => {
-  const child = spawn(process.execPath, [join(built, 'node.mjs'), '--stdio'], {
+  const child = spawn(process.execPath, [join(built, 'node.cjs'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const exit = once(child, 'exit')

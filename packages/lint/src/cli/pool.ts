@@ -20,11 +20,14 @@ export const BATCH_SIZE = 32
 
 // A worker always has its next task at hand, since the main thread may be busy with one of its own.
 const AHEAD = 2
-const WORKER = new URL('./worker.cjs', import.meta.url)
+// The second is that of a bundle of modules.
+const WORKER = ['./worker.cjs', './worker.js']
+  .map(name => fileURLToPath(new URL(name, import.meta.url)))
+  .find(existsSync)
 
 /** Whether workers can be started; from source there are none. */
 export function poolIsBuilt(): boolean {
-  return existsSync(fileURLToPath(WORKER))
+  return WORKER !== undefined
 }
 
 /** Checks files in several threads, this one among them; the result is that of one, in the order of the files. */
@@ -44,7 +47,10 @@ export async function checkInPool(
   for (const flag of FLAGS) v8.setFlagsFromString(flag)
   const { options, cwd, caching } = session
   const workerData: WorkerStart = { options, cwd, caching }
-  const workers = Array.from({ length: threads - 1 }, () => new Worker(WORKER, { workerData }))
+  const workers = Array.from(
+    { length: threads - 1 },
+    () => new Worker(WORKER ?? '', { workerData }),
+  )
   try {
     await Promise.all([
       ...workers.map((worker, index) => drain(worker, others[index] ?? [], done)),

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import module from 'node:module'
-
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 // The same range as `engines` in package.json.
 if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12)) {
@@ -10,5 +8,4 @@ if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 
   process.exit(2)
 }
 
-module.enableCompileCache?.()
-await import('../dist/bin/node.mjs')
+require('../dist/bin/node.cjs')
