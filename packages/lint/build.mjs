@@ -1,4 +1,4 @@
-import { cpSync, statSync } from 'node:fs'
+import { cpSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleForNode } from './bundle.mjs'
@@ -6,14 +6,23 @@ import { bundleForNode } from './bundle.mjs'
 // Not `dist/cli`, where tsc writes; a test names a folder of its own.
 const outdir = process.argv[2] ?? 'dist/bin'
 
+/** The native parser is bundled but for its binary, which it finds from where it is installed. */
+const findBinary = {
+  name: 'find-binary',
+  setup({ onLoad }) {
+    onLoad({ filter: /satteri[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', "urlOf('satteri')"),
+    }))
+  },
+}
+
 await bundleForNode(outdir, {
   name: 'release-lint',
   entry: 'src/cli/bundle.ts',
   starts: { main: 'src/cli/start/main.ts', worker: 'src/cli/start/worker.ts' },
   options: {
-    // The native parser finds its binary beside itself.
-    external: ['satteri'],
     alias: { 'js-yaml': fileURLToPath(new URL('../schema/build/js-yaml.cjs', import.meta.url)) },
+    plugins: [findBinary],
   },
 })
 

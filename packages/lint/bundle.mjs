@@ -30,12 +30,13 @@ export async function bundleForNode(outdir, { name, entry, starts, options }) {
     entryPoints: [entry],
     write: false,
     define: { 'import.meta.url': 'IMPORT_META_URL' },
-    banner: { js: "const IMPORT_META_URL=require('node:url').pathToFileURL(__filename).href;" },
+    banner: {
+      js: "const urlOf=name=>require('node:url').pathToFileURL(require.resolve(name)).href,IMPORT_META_URL=urlOf(__filename);",
+    },
   })
-  const contents = text.replace('import("satteri")', 'IMPORT("satteri")')
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8)
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
   const bundle = `${name}-${hash}.cjs`
-  writeFileSync(join(outdir, bundle), contents)
+  writeFileSync(join(outdir, bundle), text)
   await build({
     ...shared,
     entryPoints: starts,

@@ -3,35 +3,25 @@ import { createRequire } from 'node:module'
 import { cachedDataVersionTag } from 'node:v8'
 import vm from 'node:vm'
 
-type Wrapper = (
-  module: { exports: object },
-  require: NodeJS.Require,
-  filename: string,
-  load: (specifier: string) => Promise<unknown>,
-) => void
+type Wrapper = (module: { exports: object }, require: NodeJS.Require, filename: string) => void
 
 /**
  * Runs a script in CommonJS, with the code that an earlier run compiled when there is some; gives what it exports.
  *
  * `module.enableCompileCache` does that from Node 22 on only, and not in workers. `file` is the absolute
- * path of the script, whose name holds a hash of its text; it imports by `IMPORT(specifier)`, since one
- * that may import by itself runs at half the speed. `keep` keeps what is compiled by then beside the
- * script, where the folder can be written. Throws what the script throws.
+ * path of the script, whose name holds a hash of its text; it cannot import, since one that may runs at
+ * half the speed. `keep` keeps what is compiled by then beside the script, where the folder can be
+ * written. Throws what the script throws.
  */
 export function loadBundle<Exports>(file: string): { exports: Exports; keep: () => void } {
   const cache = cacheOf(file)
   const cachedData = readCache(cache)
   const script = new vm.Script(
-    `(function(module,require,__filename,IMPORT){${readFileSync(file, 'utf8')}\n})`,
+    `(function(module,require,__filename){${readFileSync(file, 'utf8')}\n})`,
     { filename: file, ...(cachedData && { cachedData }) },
   )
   const module = { exports: {} }
-  ;(script.runInThisContext() as Wrapper)(
-    module,
-    createRequire(file),
-    file,
-    specifier => import(specifier),
-  )
+  ;(script.runInThisContext() as Wrapper)(module, createRequire(file), file)
   const known = cachedData !== undefined && script.cachedDataRejected === false
   return {
     exports: module.exports as Exports,
