@@ -44,7 +44,7 @@ export async function checkInPool(
     if (batch.times) session.timer?.add(batch.times)
     onFiles(tasks[task]?.length ?? 0)
   }
-  for (const flag of FLAGS) v8.setFlagsFromString(flag)
+  setFlags()
   const { options, cwd, caching } = session
   const workerData: WorkerStart = { options, cwd, caching }
   const workers = Array.from(
@@ -70,7 +70,17 @@ export async function checkInPool(
 // A run of seconds is over before early optimising has paid, and its threads are wanted for the files:
 // plain machine code at once, the optimised kind for what an archive of ten times the size keeps busy,
 // and a collector in each thread. None of these may be set back once code has been made.
-const FLAGS = ['--always-sparkplug', '--interrupt-budget=1000000', '--no-parallel-scavenge']
+// An unknown flag is told on standard error, so each has the last version of Node that it was tried with.
+const FLAGS = [
+  { flag: '--always-sparkplug', until: 26 },
+  { flag: '--interrupt-budget=1000000', until: 24 },
+  { flag: '--no-parallel-scavenge', until: 26 },
+]
+
+function setFlags(): void {
+  const major = Number.parseInt(process.versions.node, 10)
+  for (const { flag, until } of FLAGS) if (major <= until) v8.setFlagsFromString(flag)
+}
 
 type Queue = Iterable<[number, readonly FoundFile[]]>
 type Done = (task: number, batch: Batch) => void
