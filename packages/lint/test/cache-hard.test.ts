@@ -187,11 +187,11 @@ test('a folder that cannot be written: the findings are told all the same', asyn
   expect(existsSync(cacheFolder())).toBe(false)
 }, 60_000)
 
-test('what killed runs have left is cleared away in time', async () => {
+test('what killed runs have left is cleared away by the next that writes', async () => {
   await run([])
-  const left = join(cacheFolder(), 'cache.1.x.tmp')
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  const left = join(cacheFolder(), `.release-lint-${pid}-0.tmp`)
   writeFileSync(left, 'half')
-  expect(spawnSync('touch', ['-d', '2025-11-25', left]).status).toBe(0)
   const before = statSync(join(cacheFolder(), 'cache')).ino
   writeFileSync(join(cwd, 'new.md'), sample)
   await run([])

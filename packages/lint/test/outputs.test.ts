@@ -54,7 +54,7 @@ test.each([
   [['-f', 'json:x', '-o', 'y'], /^--output-file takes one report; /],
   [['-f', 'json:x', '-f', 'concise:./x'], /: two reports cannot go to one file$/],
   [['-f', 'json:'], /^--format json: needs a file after the colon$/],
-  [['-f', 'jsn:x'], /^There is no format `jsn`; use pretty, .* or html$/],
+  [['-f', 'jsn:x'], /^There is no format `jsn`; use pretty, .* or blob$/],
   [['-f', 'json:none/x'], /^none\/x: the report cannot be written: no such file or folder$/],
   [['-f', 'json:folder'], /^folder: the report cannot be written: a folder, not a file$/],
   [['-f', 'json:a.md/x'], /^a\.md\/x: the report cannot be written: no such file or folder$/],

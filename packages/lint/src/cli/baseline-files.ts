@@ -100,7 +100,7 @@ function applyOne(
   stale += gone.reduce((sum, name) => sum + (entries.get(name)?.length ?? 0), 0)
   const name = relative(cwd, path)
   if (!writesBaseline(options)) return { files: applied, remarks: staleRemark(stale, name) }
-  writeWhole(path, formatBaseline(next))
+  writeWhole(path, [formatBaseline(next)])
   return { files: applied, remarks: [writtenRemark(next, stale, name)] }
 }
 
@@ -117,7 +117,7 @@ function createJudge(whole: boolean, { options }: BaselineRun): (entry: string) 
 function isWhole(home: string, { cwd, options }: BaselineRun): boolean {
   const paths = options.paths.length === 0 ? ['.'] : options.paths
   const { stdin, staged, changed } = options.values
-  const listsAll = !stdin && !staged && changed === undefined
+  const listsAll = !stdin && !staged && changed === undefined && options.shard === undefined
   const holdsHome = (path: string): boolean => !relative(resolve(cwd, path), home).startsWith('..')
   return listsAll && paths.some(holdsHome)
 }

@@ -1,5 +1,5 @@
-import { type KeptRun, knownRun, movedLooks } from './cache/from-cache.ts'
-import { lookUpFiles, openCache } from './cache/open-cache.ts'
+import { knownRun, movedLooks } from './cache/from-cache.ts'
+import { lookInCache } from './cache/look-in-cache.ts'
 import { save } from './cache/save.ts'
 import { type Checked, ignoredNotes, type Task } from './checked.ts'
 import { type FoundFile, type FoundFiles, findFiles } from './files.ts'
@@ -9,12 +9,15 @@ import type { Options } from './options.ts'
 export async function checkFiles(task: Task): Promise<Checked> {
   const { options, cwd, debug } = task
   const found = await findWanted(options, cwd)
+  const { shard, blob } = options
+  if (shard && blob !== undefined) {
+    const { checkShard } = await import('./shard/check-shard.ts')
+    return checkShard(found, { ...task, shard, blob })
+  }
   // Most commits hold no release.
   if (found.files.length === 0 && options.levels.length === 0)
     return { ...found, files: [], unfixed: [] }
-  const cache = openCache(options, cwd)
-  const kept = cache && { cache, looked: lookUpFiles(found.files, cache, options) }
-  debug(kept ? aboutCache(kept) : 'no cache')
+  const kept = lookInCache(found.files, task)
   const files = kept && knownRun(kept)
   if (!kept || !files) {
     // Rules and register take longer to load than it takes to look into the cache.
@@ -54,14 +57,4 @@ async function findWanted(options: Options, cwd: string): Promise<FoundFiles> {
   const found = findFiles(cwd, paths, values['no-ignore'] !== true)
   if (!values['only-releases']) return found
   return { ...found, files: found.files.map(({ path }) => ({ path, named: false })) }
-}
-
-function aboutCache({ cache, looked: { hits, reasons } }: KeptRun): string {
-  const read = [...hits.values()].filter(({ moved }) => moved).length
-  const parts = [
-    `${hits.size} files known`,
-    ...(read > 0 ? [`${read} of them by what they hold`] : []),
-  ]
-  const missed = [...reasons].map(([reason, count]) => `${count} ${reason}`)
-  return `cache ${cache.file}: ${[...parts, ...(missed.length > 0 ? [`missed: ${missed.join(', ')}`] : [])].join('; ')}`
 }

@@ -14,6 +14,8 @@ const RUN: Readonly<Record<(typeof COMMANDS)[number], Command>> = {
   init: async (argv, io) => (await import('./init/init.ts')).runInit(argv, io),
   completions: async (argv, io) =>
     (await import('./completions-command.ts')).writeCompletions(argv, io),
+  'merge-reports': async (argv, io) =>
+    (await import('./shard/merge-reports.ts')).mergeReports(argv, io),
 }
 
 /** Runs a command. Gives the exit code. */

@@ -1,15 +1,6 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
+import { replaceFile } from './replace-file.ts'
 
 const BINARY_PROBE = 8192
 // Node reads text in one call, and bytes in four; few texts hold either character.
@@ -34,17 +25,7 @@ export function writeFixed(path: string, before: string, after: string, root: st
     throw new Error('not fixed, since it is a link out of this folder')
   accessSync(real, constants.W_OK)
   const { mode } = statSync(real)
-  const temporary = `${real}.${process.pid}.tmp`
-  try {
-    // `wx`: never into a file or through a link that is already there.
-    writeFileSync(temporary, after, { flag: 'wx' })
-    chmodSync(temporary, mode)
-    refuseUnlessSame(readFileSync(real), before)
-    renameSync(temporary, real)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(temporary, { force: true })
-    throw error
-  }
+  replaceFile(real, [after], { mode, judge: () => refuseUnlessSame(readFileSync(real), before) })
 }
 
 function refuseUnlessSame(bytes: Buffer, before: string): void {

@@ -1,4 +1,4 @@
-import { FORMATS } from '../reporters/formats.ts'
+import { BLOB, FORMATS } from '../reporters/formats.ts'
 
 /** The options of a check. */
 export const OPTIONS = {
@@ -9,7 +9,7 @@ export const OPTIONS = {
     short: 'f',
     multiple: true,
     value: 'NAME[:FILE]',
-    help: `${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}; several, each to a file`,
+    help: `${FORMATS.join(', ')} or ${BLOB}; several, each to a file`,
   },
   'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'Write the report to a file' },
   baseline: { type: 'string', value: 'FILE', help: 'Report only what this file does not hold' },
@@ -31,6 +31,7 @@ export const OPTIONS = {
   'no-ignore': { type: 'boolean', help: 'Check ignored files as well' },
   staged: { type: 'boolean', help: 'Check what is staged, as it is staged' },
   changed: { type: 'string', value: '[REF]', help: 'Check what differs from REF, or the upstream' },
+  shard: { type: 'string', value: 'I/N', help: 'Check one of N parts, for merge-reports' },
   'no-cache': { type: 'boolean', help: 'Check every file, also those that are as they were' },
   'cache-location': { type: 'string', value: 'DIR', help: 'Keep the cache in this folder' },
   'only-releases': { type: 'boolean', help: 'Pass over named files that are no releases' },
@@ -59,6 +60,7 @@ Usage: release-lint [options] [paths]               check files, folders and glo
        release-lint explain RULE [--format json]    tell why a rule exists, with examples
        release-lint register who PORTFOLIO [--on DAY]
        release-lint register minister NAME [--on DAY]
+       release-lint merge-reports [PATHS]           make one report of those that shards wrote
        release-lint init [--yes]                    write config, hook and CI file for this repository
        release-lint completions SHELL               for bash, zsh, fish or powershell
        release-lint register check [FILES]          check register files; those of the config by default

@@ -16,7 +16,7 @@ const MEANT: Readonly<Record<string, string>> = {
 export function whyMissing(path: string, given: string): string {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return 'a link to nothing'
   if (Object.hasOwn(MEANT, given)) return `no such file, folder or command; ${MEANT[given]}`
-  const [command] = /^[a-z]+$/.test(given) ? nearest(given, COMMANDS, 1) : []
+  const [command] = /^[a-z-]+$/.test(given) ? nearest(given, COMMANDS, 1) : []
   return command === undefined
     ? 'no such file or folder'
     : `no such file, folder or command; did you mean \`release-lint ${command}\`?`

@@ -7,7 +7,8 @@ import type { ParserName } from '../parse.ts'
 import { usageError } from './errors.ts'
 import { OPTIONS } from './help.ts'
 import { oneOf } from './one-of.ts'
-import { parseOutputs, type ReportOutput } from './outputs.ts'
+import { type Outputs, parseOutputs } from './outputs.ts'
+import { parseShard, type Shard } from './shard/shard.ts'
 
 /** The names of `--parser`. */
 export const PARSERS = ['satteri', 'remark'] as const satisfies readonly ParserName[]
@@ -23,18 +24,22 @@ const EXCLUSIVE = [
   ['changed', 'stdin'],
   ['suppress-all', 'stdin'],
   ['prune-baseline', 'stdin'],
+  // What one machine writes another does not see, and a baseline is written of all.
+  ...(['fix', 'fix-dry-run', 'staged', 'stdin', 'suppress-all', 'prune-baseline'] as const).map(
+    other => ['shard', other] as const,
+  ),
 ] as const
 
 /** What the command line asks for; data only, so that workers can be given it. */
-export interface Options {
+export interface Options extends Outputs {
   readonly paths: readonly string[]
   readonly values: ReturnType<typeof parse>['values']
-  /** Where the report goes, in each of its formats. */
-  readonly outputs: readonly ReportOutput[]
   readonly parser: ParserName | undefined
   readonly maxWarnings: number
   /** Undefined when the number of files is to decide. */
   readonly threads: number | undefined
+  /** The part of the files to check; undefined for all. */
+  readonly shard: Shard | undefined
   /** Severities that win over every config. */
   readonly levels: readonly (readonly [id: string, level: Severity | 'off'])[]
 }
@@ -52,10 +57,12 @@ export function parseOptions(argv: readonly string[], cwd: string): Options {
     throw usageError('--stdin-filename needs --stdin')
   const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads)
   if (threads === 0) throw usageError('--threads takes a number from 1, not `0`')
+  const shard = values.shard === undefined ? undefined : parseShard(values.shard)
   return {
     paths: positionals,
     values,
-    outputs: parseOutputs(values.format, values['output-file']),
+    shard,
+    ...parseOutputs(values.format, values['output-file'], shard),
     parser: values.parser === undefined ? undefined : oneOf('parser', values.parser, PARSERS),
     maxWarnings: wholeNumber('max-warnings', values['max-warnings'] ?? '-1'),
     threads,

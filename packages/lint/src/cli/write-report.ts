@@ -1,5 +1,5 @@
-import { appendFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { loadReporter } from '../reporters/index.ts'
 import { count, noRelease, type Report } from '../reporters/report.ts'
 import { repositoryOf } from './baseline-place.ts'
@@ -7,11 +7,17 @@ import type { Checked } from './checked.ts'
 import { reasonOf, usageError } from './errors.ts'
 import { type Io, wantsColor } from './io.ts'
 import type { Options } from './options.ts'
+import { BLOB_FOLDER } from './shard/blob-file.ts'
 import { version } from './version.ts'
 import { requireWritable, writeWhole } from './write-whole.ts'
 
 /** Throws a UsageError when a report could not be written: better before the run than after it. */
-export function requireOutputs({ outputs }: Options, cwd: string): void {
+export function requireOutputs({ outputs, blob }: Options, cwd: string): void {
+  if (blob !== undefined) {
+    // The folder of its own is made; one that was named is as its author means it.
+    if (dirname(blob) === BLOB_FOLDER) mkdirSync(resolve(cwd, BLOB_FOLDER), { recursive: true })
+    requireWritable(resolve(cwd, blob), blob, 'report')
+  }
   for (const { file } of outputs)
     if (file !== undefined) requireWritable(resolve(cwd, file), file, 'report')
 }
@@ -62,12 +68,12 @@ function toReport({ files, failures }: Checked, { values }: Options, { io, start
 }
 
 /** What the report itself does not say. */
-function remarks({ files }: Checked, { outputs, maxWarnings }: Options): string[] {
+function remarks({ files }: Checked, { outputs, blob, maxWarnings }: Options): string[] {
   const told = outputs.some(({ format, file }) => format === 'pretty' && file === undefined)
   const warnings = count(files, 'warn')
   const tooMany = maxWarnings >= 0 && warnings > maxWarnings
   return [
-    ...(files.length === 0 && !told ? [noRelease] : []),
+    ...(files.length === 0 && !told && blob === undefined ? [noRelease] : []),
     ...(tooMany ? [`Too many warnings: ${warnings}, and --max-warnings is ${maxWarnings}\n`] : []),
   ]
 }
@@ -81,7 +87,7 @@ function withoutWarnings(files: Checked['files']): Checked['files'] {
 
 function writeFile(name: string, text: string, cwd: string): void {
   try {
-    writeWhole(resolve(cwd, name), text)
+    writeWhole(resolve(cwd, name), [text])
   } catch (error) {
     throw usageError(`${name}: the report cannot be written: ${reasonOf(error)}`)
   }

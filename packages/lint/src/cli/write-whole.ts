@@ -1,14 +1,7 @@
-import {
-  accessSync,
-  constants,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { accessSync, constants, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { reasonOf, usageError } from './errors.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** Throws a UsageError when a file can neither be made nor written; `what` is what it would hold. */
 export function requireWritable(path: string, given: string, what: string): void {
@@ -24,23 +17,15 @@ export function requireWritable(path: string, given: string, what: string): void
   }
 }
 
-/** Writes a file whole or not at all. Throws what the system says when it cannot. */
-export function writeWhole(path: string, text: string): void {
+/** Writes a report or a baseline whole or not at all, where there can be two files. Throws what the system says when it cannot. */
+export function writeWhole(path: string, parts: Iterable<string>): void {
   const stat = statSync(path, { throwIfNoEntry: false })
   // A device or a pipe must stay one, and a file in a folder that takes no new ones can only be written over.
   if (stat && (!stat.isFile() || !takesFiles(dirname(realpathSync(path))))) {
-    writeFileSync(path, text)
+    writeFileSync(path, [...parts].join(''))
     return
   }
-  const real = stat ? realpathSync(path) : path
-  const temporary = `${real}.${process.pid}.tmp`
-  try {
-    writeFileSync(temporary, text, { flag: 'wx', ...(stat && { mode: stat.mode }) })
-    renameSync(temporary, real)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(temporary, { force: true })
-    throw error
-  }
+  replaceFile(stat ? realpathSync(path) : path, parts, { mode: stat?.mode })
 }
 
 function takesFiles(folder: string): boolean {

@@ -13,3 +13,6 @@ export const FORMATS = [
 
 /** One of them. */
 export type Format = (typeof FORMATS)[number]
+
+/** The report of a shard: not for people, `merge-reports` makes one of the others of it. */
+export const BLOB = 'blob'

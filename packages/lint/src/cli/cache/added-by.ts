@@ -6,6 +6,7 @@ import { findingsText } from './findings-text.ts'
 import { type KeptRun, movedLooks } from './from-cache.ts'
 import { pathFromRoot } from './look-up.ts'
 import type { Fresh } from './merge.ts'
+import type { Cache } from './open-cache.ts'
 import { runHash } from './project-run.ts'
 import type { Saved } from './save.ts'
 
@@ -20,7 +21,7 @@ export interface CheckedRun {
 /** What a run adds to the cache. Never a crash, nor a file that could not be checked. */
 export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved {
   const { root } = kept.cache
-  const keyOf = createKeyOf(kept, session)
+  const keyOf = createKeyOf(kept.cache, session)
   const looksOf = createLooks(run, kept)
   const fresh = [...keptReleases(run, kept), ...keptOthers(run)].map(entry => ({
     ...entry,
@@ -86,8 +87,17 @@ function isoDay(day: number): string {
   return `${day}`.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')
 }
 
-/** The key of the files in a folder, and the register files of the configs that were asked for. */
-function createKeyOf({ cache: { keys, root } }: KeptRun, { configOf }: Session) {
+/** What tells the key of the files in a folder, and the register files of the configs that were asked for. */
+interface KeyOf {
+  key(folder: string): string
+  readonly registers: Saved['registers']
+}
+
+/** Makes the keys of folders by their configs. */
+export function createKeyOf(
+  { keys, root }: Pick<Cache, 'keys' | 'root'>,
+  { configOf }: Pick<Session, 'configOf'>,
+): KeyOf {
   const registers: Record<string, Saved['registers'][string]> = {}
   const known = new Map<string, string>()
   const key = (folder: string): string => {

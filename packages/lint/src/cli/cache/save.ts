@@ -68,6 +68,6 @@ function wholeFolder({ root }: Cache, { cwd, options, files }: Searched) {
   return { folder: relative(root, cwd) === '' ? '' : `${inside}/`, found }
 }
 
-function isWhole({ paths, values }: Options): boolean {
-  return paths.length === 0 && !values['no-ignore'] && values.changed === undefined
+function isWhole({ paths, values, shard }: Options): boolean {
+  return paths.length === 0 && !values['no-ignore'] && values.changed === undefined && !shard
 }

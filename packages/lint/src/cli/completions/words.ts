@@ -1,4 +1,4 @@
-import { FORMATS } from '../../reporters/formats.ts'
+import { BLOB, FORMATS } from '../../reporters/formats.ts'
 import { rules } from '../../rules/registry.ts'
 import { COMMANDS } from '../command-names.ts'
 import { OPTIONS } from '../help.ts'
@@ -25,7 +25,7 @@ export interface CompletedCommand {
 const ids = rules.map(({ id }) => id)
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
-  format: FORMATS,
+  format: [...FORMATS, BLOB],
   parser: PARSERS,
   rule: ids.flatMap(id => LEVELS.map(level => `${id}:${level}`)),
 }

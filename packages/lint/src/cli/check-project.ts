@@ -1,0 +1,47 @@
+import { createProject, type Project } from '../project.ts'
+import { checkBatch, type Entry } from './check-file.ts'
+import type { FoundFile } from './files.ts'
+import { rulesFor, type Session } from './session.ts'
+
+/** What the second check, with the others at hand, made of the releases that a project rule concerns. */
+export interface Again {
+  /** Their paths. */
+  readonly concerned: ReadonlySet<string>
+  readonly again: ReadonlyMap<string, Entry>
+  readonly failures: readonly string[]
+}
+
+/** The releases of a run with their files, and how another one is read. */
+interface Releases {
+  readonly entries: readonly Entry[]
+  readonly files: readonly FoundFile[]
+  readonly read: Project['read']
+}
+
+/** Checks again, with the others at hand, the releases that a project rule concerns. */
+export function checkWithProject({ entries, files, read }: Releases, session: Session): Again {
+  const project = createProject(
+    entries.map(({ head }) => head),
+    read,
+  )
+  const concerned = new Set(
+    entries.flatMap(entry => (concerns(entry, project, session) ? [entry.path] : [])),
+  )
+  const batch = checkBatch(
+    files.filter(({ path }) => concerned.has(path)),
+    session,
+    { project },
+  )
+  return {
+    concerned,
+    again: new Map(batch.entries.map(entry => [entry.path, entry])),
+    failures: batch.failures,
+  }
+}
+
+function concerns({ head, path }: Entry, project: Project, session: Session): boolean {
+  const rules = rulesFor(path, session).filter(({ rule }) => rule.scope === 'project')
+  return (
+    rules.length > 0 && (head.deferred || rules.some(({ rule }) => rule.concerns?.(head, project)))
+  )
+}
