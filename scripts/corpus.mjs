@@ -1,8 +1,13 @@
 // Counts the findings of every rule on an archive of releases, and compares what finds them:
 // `npm run corpus -- <dir> [--list RULE] [--parsers] [--check]`; `--check` fails on what must not be.
 import { parseArgs } from 'node:util'
-import { activeRules, createProject, lintText, loadSatteri } from '../packages/lint/dist/index.js'
-import { defaultRegister } from '../packages/schema/dist/index.js'
+import {
+  activeRules,
+  createProject,
+  lintRelease,
+  loadSatteri,
+} from '../packages/lint/dist/index.js'
+import { defaultRegister, parseRelease } from '../packages/schema/dist/index.js'
 import { countFindings } from './corpus/count.mjs'
 import { printCounts, printDifferences } from './corpus/print.mjs'
 import { compareParsers, compareRemark } from './corpus/ways.mjs'
@@ -26,7 +31,9 @@ const base = {
   rules: activeRules({ extends: 'strict' }),
 }
 const texts = new Map(releases.map(({ path, text }) => [path, text]))
-const heads = releases.map(({ path, text }) => lintText(text, { ...base, path }).head)
+const heads = releases.map(
+  ({ path, text }) => lintRelease(parseRelease(text), { ...base, path }).head,
+)
 const context = { ...base, project: createProject(heads, path => texts.get(path)) }
 
 const counts = countFindings(releases, context, values.list)

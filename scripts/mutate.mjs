@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import {
   activeRules,
   createProject,
-  lintText,
+  lintRelease,
   loadParser,
   rules,
 } from '../packages/lint/dist/index.js'
+import { parseRelease } from '../packages/schema/dist/index.js'
 import { addressMutations } from './mutations/address.mjs'
 import { bodyMutations } from './mutations/body.mjs'
 import { fenceMutations } from './mutations/fences.mjs'
@@ -57,7 +58,9 @@ const samples = readReleases(positionals[0])
   .filter(({ date }) => date >= FIRST_DAY)
 const today = samples.reduce((latest, { date }) => (date > latest ? date : latest), FIRST_DAY)
 const base = { parse: await loadParser(), register, today }
-const heads = samples.map(({ path, text }) => lintText(text, { ...base, rules: [], path }).head)
+const heads = samples.map(
+  ({ path, text }) => lintRelease(parseRelease(text), { ...base, rules: [], path }).head,
+)
 const texts = new Map(samples.map(({ path, text }) => [path, text]))
 const context = {
   ...base,

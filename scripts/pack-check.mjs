@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkImport, checkMemory } from './pack/api.mjs'
 import { checkCommand, checkReadme, checkRemark, checkServer, install } from './pack/stranger.mjs'
 import { build, checkContents, checkExports, checkManifest, pack } from './pack/tarballs.mjs'
 
@@ -25,6 +26,8 @@ try {
   await check('npx remark --use release-lint/remark', () => checkRemark(folder))
   await check('README of the schema', () => checkReadme(folder, schema, 'Hon Shane Jones'))
   await check('README of the linter', () => checkReadme(folder, lint, 'minister-known'))
+  await check('import of release-lint loads no part of the command line', () => checkImport(folder))
+  await check('lintFiles keeps no text', () => checkMemory(folder))
   await check('release-language-server --stdio', () => checkServer(folder))
 } finally {
   rmSync(folder, { recursive: true })

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { toDiagnostic } from '../packages/language-server/dist/index.js'
-import { activeRules, lintText, loadRemark } from '../packages/lint/dist/index.js'
+import { activeRules, lintRelease, loadRemark } from '../packages/lint/dist/index.js'
 import { defaultRegister, isRelease, parseRelease } from '../packages/schema/dist/index.js'
 import { startEditor } from './editor/client.mjs'
 import { randomEdit } from './editor/random-edits.mjs'
@@ -109,7 +109,7 @@ function openAnother(at) {
 function compare(document, shown) {
   const text = document.getText()
   const path = document.uri.slice(pathToFileURL(workspace).href.length + 1)
-  const { findings } = lintText(text, { ...context, path })
+  const { findings } = lintRelease(parseRelease(text), { ...context, path })
   const expected = isRelease(parseRelease(text))
     ? findings.map(finding => plain(toDiagnostic(document, finding)))
     : []

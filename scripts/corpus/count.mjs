@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { lintText, rules } from '../../packages/lint/dist/index.js'
+import { lintRelease, rules } from '../../packages/lint/dist/index.js'
+import { parseRelease } from '../../packages/schema/dist/index.js'
 
 /** @import { Finding, LintContext } from '../../packages/lint/dist/index.js' */
 
@@ -48,7 +49,7 @@ export function countFindings(releases, context, listed) {
   const unread = []
   let crashes = 0
   for (const { path, text } of releases) {
-    const { findings, head } = lintText(text, { ...context, path })
+    const { findings, head } = lintRelease(parseRelease(text), { ...context, path })
     const era = ERAS.findIndex(({ from }) => head.date >= from)
     sizes[era]++
     crashes += findings.filter(({ crash }) => crash).length

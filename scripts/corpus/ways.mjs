@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { activeRules, lintText, loadRemark } from '../../packages/lint/dist/index.js'
+import { activeRules, lintRelease, loadRemark } from '../../packages/lint/dist/index.js'
 import preset from '../../packages/lint/dist/remark.js'
-import { defaultRegister } from '../../packages/schema/dist/index.js'
+import { defaultRegister, parseRelease } from '../../packages/schema/dist/index.js'
 
 /** @import { LintContext } from '../../packages/lint/dist/index.js' */
 /** @typedef {{path: string, text: string}} Release */
@@ -28,7 +28,9 @@ export async function compareParsers(releases, context) {
   const parse = await loadRemark()
   /** @param {Release} release @param {LintContext} given */
   const findings = ({ path, text }, given) =>
-    lintText(text, { ...given, path }).findings.map(finding => JSON.stringify(finding))
+    lintRelease(parseRelease(text), { ...given, path }).findings.map(finding =>
+      JSON.stringify(finding),
+    )
   return compare(
     'satteri and remark-parse',
     releases,
@@ -53,7 +55,7 @@ export async function compareRemark(releases) {
   const processor = unified().use(remarkParse).use(preset).freeze()
   /** @param {Release} release */
   const direct = ({ path, text }) =>
-    lintText(text, { parse, register, rules, path }).findings.map(
+    lintRelease(parseRelease(text), { parse, register, rules, path }).findings.map(
       ({ ruleId, range, message }) => `${ruleId} ${range.start}-${range.end} ${message}`,
     )
   /** @param {Release} release */

@@ -1,4 +1,5 @@
-import { createProject, findRule, lintText } from '../../packages/lint/dist/index.js'
+import { createProject, findRule, lintRelease } from '../../packages/lint/dist/index.js'
+import { parseRelease } from '../../packages/schema/dist/index.js'
 
 /**
  * @typedef {import('./edit.mjs').Mutant} Mutant
@@ -16,7 +17,10 @@ import { createProject, findRule, lintText } from '../../packages/lint/dist/inde
 export function rulesBefore(sample, world) {
   const known = world.before.get(sample)
   if (known) return known
-  const { findings } = lintText(sample.text, { ...world.context, path: sample.path })
+  const { findings } = lintRelease(parseRelease(sample.text), {
+    ...world.context,
+    path: sample.path,
+  })
   const rules = new Set(findings.map(({ ruleId }) => ruleId))
   world.before.set(sample, rules)
   return rules
@@ -35,14 +39,17 @@ export function lint(mutant, sample, rules, { context, heads }) {
   const { project, ...alone } = context
   // Among thousands of releases a check takes twice as long.
   const compares = rules.some(id => findRule(id)?.scope === 'project')
-  if (!other) return lintText(text, { ...(compares ? context : alone), path }).findings
+  if (!other)
+    return lintRelease(parseRelease(text), { ...(compares ? context : alone), path }).findings
   const files = [{ path, text }, other]
-  const added = files.map(file => lintText(file.text, { ...context, path: file.path }).head)
+  const added = files.map(
+    file => lintRelease(parseRelease(file.text), { ...context, path: file.path }).head,
+  )
   const beside = createProject(
     [...heads.filter(head => head.path !== sample.path), ...added],
     asked => files.find(file => file.path === asked)?.text ?? project?.read(asked),
   )
-  return lintText(text, { ...context, path, project: beside }).findings
+  return lintRelease(parseRelease(text), { ...context, path, project: beside }).findings
 }
 
 /**

@@ -65,21 +65,24 @@ export function checkRemark(folder) {
 }
 
 /**
- * The JavaScript of a README: its types, and that it runs.
+ * Each block of JavaScript in a README: its types, and that it runs.
  *
  * @param {string} folder
  * @param {Tarball} tarball
- * @param {string} expected what it prints, among other things
+ * @param {string} expected what each prints, among other things
  */
 export function checkReadme(folder, { name, folder: source }, expected) {
   const readme = readFileSync(join(folder, 'node_modules', name, 'README.md'), 'utf8')
-  const [, code = ''] = /```js\n(.*?)```/s.exec(readme) ?? []
-  const file = join(folder, `${source}.js`)
-  writeFileSync(file, code)
-  const options = ['--noEmit', '--checkJs', '--strict', '--module', 'nodenext', '--types', 'node']
-  run(folder, [join(root, 'node_modules/.bin/tsc'), ...options, file])
-  const { stdout } = run(folder, [process.execPath, file])
-  assert.ok(stdout.includes(expected), stdout)
+  const blocks = [...readme.matchAll(/```js\n(.*?)```/gs)]
+  assert.ok(blocks.length > 0)
+  for (const [index, [, code = '']] of blocks.entries()) {
+    const file = join(folder, `${source}-${index}.js`)
+    writeFileSync(file, code)
+    const options = ['--noEmit', '--checkJs', '--strict', '--module', 'nodenext', '--types', 'node']
+    run(folder, [join(root, 'node_modules/.bin/tsc'), ...options, file])
+    const { stdout } = run(folder, [process.execPath, file])
+    assert.ok(stdout.includes(expected), stdout)
+  }
 }
 
 /** @param {string} folder */

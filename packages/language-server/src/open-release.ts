@@ -1,12 +1,12 @@
-import type { Day, Register, Release } from '@release-lint/schema'
+import { type Day, parseRelease, type Register, type Release } from '@release-lint/schema'
 import {
   createRuleContext,
   type Facts,
   type Finding,
   type LintContext,
   type LintResult,
+  lintRelease,
   lintSteps,
-  lintText,
   type Project,
 } from 'release-lint'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
@@ -86,6 +86,6 @@ export function openRelease(
         sliceEnd = performance.now() + SLICE_MS
       }
     },
-    lint: text => lintText(text, context).findings,
+    lint: text => lintRelease(parseRelease(text), context).findings,
   }
 }

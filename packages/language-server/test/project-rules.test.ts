@@ -4,7 +4,7 @@ import {
   createProject,
   type Finding,
   type LintContext,
-  lintText,
+  lintRelease,
   loadRemark,
 } from 'release-lint'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -44,9 +44,11 @@ function contextOf(path: string): LintContext {
 /** What the command line finds: it has every head, and reads other releases as it needs them. */
 function findAtOnce(texts: Readonly<Record<string, string>>, path: string): readonly Finding[] {
   const entries = Object.entries(texts)
-  const heads = entries.map(([other, text]) => lintText(text, contextOf(other)).head)
+  const heads = entries.map(
+    ([other, text]) => lintRelease(parseRelease(text), contextOf(other)).head,
+  )
   const project = createProject(heads, other => texts[other])
-  return lintText(texts[path] ?? '', { ...contextOf(path), project }).findings
+  return lintRelease(parseRelease(texts[path] ?? ''), { ...contextOf(path), project }).findings
 }
 
 test.each(Object.keys(TEXTS))('findings of %s are those of the command line', async path => {
@@ -60,7 +62,7 @@ test.each(Object.keys(TEXTS))('findings of %s are those of the command line', as
   const find = (): readonly Finding[] => {
     const project = index.projectOf(world.folder)
     if (!project) throw new Error('The folder has been read')
-    return lintText(text, { ...contextOf(path), project }).findings
+    return lintRelease(parseRelease(text), { ...contextOf(path), project }).findings
   }
   find()
   // What a rule could not wait for is told of when it has come.
@@ -74,7 +76,7 @@ test('a finding goes when the other release changes, on the disk or in the edito
   const duplicates = (): number => {
     const project = index.projectOf(world.folder)
     const context = { ...contextOf('a.md'), ...(project && { project }) }
-    const { findings } = lintText(TEXTS['a.md'] ?? '', context)
+    const { findings } = lintRelease(parseRelease(TEXTS['a.md'] ?? ''), context)
     return findings.filter(({ ruleId }) => ruleId === 'duplicate-release').length
   }
   await vi.waitFor(() => expect(duplicates()).toBe(1))

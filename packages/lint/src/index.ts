@@ -47,8 +47,7 @@ export {
   type LintResult,
   lintRelease,
   lintSteps,
-  lintText,
-} from './lint-text.ts'
+} from './lint-release.ts'
 export { addItem, type ListKey } from './ministers/list-edits.ts'
 export { writeList } from './ministers/write-list.ts'
 export { loadParser, loadRemark, loadSatteri, type Parse, type ParserName } from './parse.ts'

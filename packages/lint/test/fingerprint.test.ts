@@ -1,4 +1,4 @@
-import { defaultRegister } from '@release-lint/schema'
+import { defaultRegister, parseRelease } from '@release-lint/schema'
 import { describe, expect, test } from 'vitest'
 import { formatBaseline } from '../src/baseline.ts'
 import {
@@ -6,7 +6,7 @@ import {
   applyBaseline,
   type Finding,
   fingerprintsOf,
-  lintText,
+  lintRelease,
   loadParser,
   parseBaseline,
 } from '../src/index.ts'
@@ -18,7 +18,7 @@ const generic =
 
 const parse = await loadParser('remark')
 const lint = (text: string): readonly Finding[] =>
-  lintText(text, {
+  lintRelease(parseRelease(text), {
     parse,
     register: defaultRegister(),
     rules: activeRules({ extends: 'strict' }),

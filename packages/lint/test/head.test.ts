@@ -2,7 +2,7 @@ import { defaultRegister, parseRelease } from '@release-lint/schema'
 import { expect, test } from 'vitest'
 import { createLiveProject, createProject, type Head, headOf, loadRemark } from '../src/index.ts'
 import { verdictOf } from '../src/links/fault.ts'
-import { createRuleContext } from '../src/lint-text.ts'
+import { createRuleContext } from '../src/lint-release.ts'
 import { releaseSlug } from '../src/release-slug.ts'
 
 const parse = await loadRemark()

@@ -1,9 +1,9 @@
-import { defaultRegister } from '@release-lint/schema'
+import { defaultRegister, parseRelease } from '@release-lint/schema'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { activeRules, lintText, loadRemark } from '../src/index.ts'
+import { activeRules, lintRelease, loadRemark } from '../src/index.ts'
 import preset from '../src/remark.ts'
 import { sample } from './example.ts'
 
@@ -19,7 +19,7 @@ async function viaRemark(text: string): Promise<string[]> {
 
 function directly(text: string): string[] {
   const context = { parse, register: defaultRegister(), rules: activeRules({}) }
-  return lintText(text, context).findings.map(
+  return lintRelease(parseRelease(text), context).findings.map(
     ({ range, ruleId, message }) => `${range.start} ${ruleId} ${message}`,
   )
 }

@@ -7,7 +7,7 @@ import {
   createProject,
   findRule,
   fixText,
-  lintText,
+  lintRelease,
   loadRemark,
   type Rule,
   safeFix,
@@ -141,10 +141,10 @@ function lint(rule: Rule, text: string, context: ExampleContext) {
     today,
   }
   const heads = [{ path, text }, ...others].map(
-    file => lintText(file.text, { ...base, path: file.path }).head,
+    file => lintRelease(parseRelease(file.text), { ...base, path: file.path }).head,
   )
   const project = createProject(heads, wanted => others.find(file => file.path === wanted)?.text)
-  return lintText(text, { ...base, path, project }).findings
+  return lintRelease(parseRelease(text), { ...base, path, project }).findings
 }
 
 /** The readme with the findings of its incorrect examples and what fixing makes of them. */

@@ -1,5 +1,5 @@
 import { defaultRegister, parseRelease, today } from '@release-lint/schema'
-import { activeRules, lintText, loadRemark } from 'release-lint'
+import { activeRules, lintRelease, loadRemark } from 'release-lint'
 import { expect, test } from 'vitest'
 import { archiveFolder } from '../src/commands/archive-folder.ts'
 import { releasePath, releaseText } from '../src/commands/draft.ts'
@@ -30,7 +30,7 @@ test('a new release has no fault where the folder puts it', async () => {
     path,
     today: today(),
   }
-  const { findings } = lintText(releaseText(draft), context)
+  const { findings } = lintRelease(parseRelease(releaseText(draft)), context)
   expect(findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([])
 })
 

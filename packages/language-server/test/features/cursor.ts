@@ -6,7 +6,7 @@ import {
   type Facts,
   type Finding,
   type Head,
-  lintText,
+  lintRelease,
   loadRemark,
 } from 'release-lint'
 import type { CompletionItem } from 'vscode-languageserver'
@@ -35,7 +35,8 @@ export function openAt(marked: string, heads: readonly Head[] = []): Opened {
   const release = parseRelease(text)
   const project = createProject(heads, () => undefined)
   const context = { parse, register, today: TODAY }
-  const lint = (other: string) => lintText(other, { ...context, rules: activeRules({}) }).findings
+  const lint = (other: string) =>
+    lintRelease(parseRelease(other), { ...context, rules: activeRules({}) }).findings
   const open: OpenRelease = {
     document: TextDocument.create('file:///release.md', 'markdown', 1, text),
     release,

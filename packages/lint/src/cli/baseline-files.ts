@@ -16,6 +16,7 @@ import {
   locateBaseline,
   writesBaseline,
 } from './baseline-place.ts'
+import { pathFrom } from './config-file.ts'
 import { configError, reasonOf } from './errors.ts'
 import { requireWritable, writeWhole } from './write-whole.ts'
 
@@ -25,16 +26,26 @@ interface OpenBaseline {
   readonly entries: Baseline
 }
 
-/** Opens the baseline of the folder of the run. Throws a UsageError or a ConfigError before anything is checked. */
-export function createBaselines(session: BaselineRun): Baselines {
-  const { cwd, options } = session
+/** Gives the baseline of the files in a folder; each is read once. */
+export function createBaselineFinder(session: BaselineRun): (folder: string) => OpenBaseline {
   const byPath = new Map<string, OpenBaseline>()
-  const open = (folder: string): OpenBaseline => {
+  return folder => {
     const { path, named } = locateBaseline(folder, session)
     const baseline = byPath.get(path) ?? { path, entries: readEntries(path, named, session) }
     byPath.set(path, baseline)
     return baseline
   }
+}
+
+/** The entries of a baseline that are those of a file. */
+export function entriesAt({ path, entries }: OpenBaseline, file: string): readonly string[] {
+  return entries.get(pathFrom(dirname(path), file)) ?? []
+}
+
+/** Opens the baseline of the folder of the run. Throws a UsageError or a ConfigError before anything is checked. */
+export function createBaselines(session: BaselineRun): Baselines {
+  const { cwd, options } = session
+  const open = createBaselineFinder(session)
   const own = open(cwd)
   if (writesBaseline(options)) requireWritable(own.path, relative(cwd, own.path), 'baseline')
   return {

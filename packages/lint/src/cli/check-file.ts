@@ -3,7 +3,7 @@ import { isRelease, parseRelease, type Release } from '@release-lint/schema'
 import { isIncluded } from '../config.ts'
 import { fixText } from '../fix.ts'
 import { matchesIgnore } from '../ignore-patterns.ts'
-import { type LintResult, lintRelease, lintText } from '../lint-text.ts'
+import { type LintResult, lintRelease } from '../lint-release.ts'
 import type { Head, Project } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
 import { hashOf } from './cache/hash.ts'
@@ -57,7 +57,7 @@ export function checkBatch(
     const fail = (reason: string): number =>
       failures.push(`${relative(session.cwd, file.path)}: ${reason}`)
     try {
-      const found = candidate(file, session)
+      const found = releaseAt(file, session)
       if ('kind' in found) passed.push(found)
       else entries.push(withoutText(checkAndWrite(file, found, session, { project, fail })))
     } catch (error) {
@@ -81,7 +81,7 @@ interface Candidate {
 }
 
 /** What a file holds when it is a release and not ignored, else why it is passed over. */
-function candidate(
+export function releaseAt(
   { path, named, bytes }: FoundFile,
   { configOf, options, caching, timer }: Session,
 ): Candidate | Passed {
@@ -141,7 +141,7 @@ export function checkRelease(
   const hash = (checked: string): string => (caching ? hashOf(checked) : '')
   if (!manner.fixing) return { path, text, fixed: 0, hash: hash(text), ...result }
   const fixed = fixText(text, current => {
-    if (current !== text) result = lintText(current, context)
+    if (current !== text) result = lintRelease(parseRelease(current), context)
     return result.findings
   })
   return { path, text: fixed.text, fixed: fixed.count, hash: hash(fixed.text), ...result }

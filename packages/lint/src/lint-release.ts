@@ -1,11 +1,4 @@
-import {
-  type Day,
-  nearest,
-  parseRelease,
-  type Register,
-  type Release,
-  today,
-} from '@release-lint/schema'
+import { type Day, nearest, type Register, type Release, today } from '@release-lint/schema'
 import type { Root } from 'mdast'
 import type { ActiveRule } from './config.ts'
 import { applyDirectives, type Directive, findDirectives } from './directives.ts'
@@ -43,12 +36,7 @@ export interface LintResult {
   readonly head: Head
 }
 
-/** Checks the text of one release. Never throws: a rule that crashes is a finding of its own. */
-export function lintText(text: string, context: LintContext): LintResult {
-  return lintRelease(parseRelease(text), context)
-}
-
-/** Checks a parsed release, as {@link lintText} does. */
+/** Checks a parsed release. Never throws: a rule that crashes is a finding of its own. */
 export function lintRelease(release: Release, context: LintContext): LintResult {
   const ruleContext = createRuleContext(release, context)
   const found: Finding[] = []

@@ -1,0 +1,80 @@
+import { dirname, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { headOf } from '../head.ts'
+import type { LintedRelease, LintFilesOptions } from '../lint.ts'
+import { createProject, type Head, type Project } from '../project.ts'
+import { createApiSession, createToResult } from './api-session.ts'
+import { checkRelease, releaseAt } from './check-file.ts'
+import { pathFrom } from './config-file.ts'
+import { isExpected, reasonOf, usageError } from './errors.ts'
+import { readText } from './file-text.ts'
+import { type FoundFile, findFiles } from './files.ts'
+import type { Session } from './session.ts'
+
+/** Checks files for {@link lintFiles}: first the heads of all are read, then each is checked among the others. */
+export async function* checkEach(
+  patterns: readonly string[],
+  options: LintFilesOptions,
+): AsyncGenerator<LintedRelease, void> {
+  const session = await createApiSession(options)
+  const toResult = createToResult(session)
+  const { files, failures } = findFiles(session.cwd, patterns, options.noIgnore !== true)
+  if (failures.length > 0) throw usageError(failures.join('\n'))
+  // A bad config, register file or baseline is told of before anything is given.
+  for (const { path } of files) session.registerOf(session.configOf(dirname(path)))
+  const project = await readProject(files, session)
+  for (const file of files) {
+    const result = resultOf(file, { project, session, toResult, fixing: options.fix === true })
+    if (result) yield result
+    await setImmediate()
+  }
+}
+
+interface Way {
+  readonly project: Project
+  readonly session: Session
+  readonly fixing: boolean
+  toResult(file: ReturnType<typeof checkRelease>): LintedRelease
+}
+
+/** The result of a file; undefined for one that is passed over. */
+function resultOf(file: FoundFile, way: Way): LintedRelease | undefined {
+  const { path } = file
+  try {
+    const found = releaseAt(file, way.session)
+    if ('kind' in found) return undefined
+    return way.toResult(checkRelease(path, found.release, way.session, way))
+  } catch (error) {
+    if (isExpected(error)) throw error
+    return { path, text: '', findings: [], fixed: 0, failure: reasonOf(error) }
+  }
+}
+
+/** The releases among files, of which the heads are kept. */
+async function readProject(files: readonly FoundFile[], session: Session): Promise<Project> {
+  const heads: Head[] = []
+  for (const file of files) {
+    const head = headAt(file, session)
+    if (head) heads.push(head)
+    await setImmediate()
+  }
+  return createProject(heads, path => {
+    try {
+      return readText(resolve(session.cwd, path))
+    } catch {
+      return undefined
+    }
+  })
+}
+
+function headAt(file: FoundFile, session: Session): Head | undefined {
+  try {
+    const found = releaseAt(file, session)
+    if ('kind' in found) return undefined
+    // A part of a text keeps all of it in memory; what was written and read again does not.
+    return JSON.parse(JSON.stringify(headOf(found.release, pathFrom(session.cwd, file.path))))
+  } catch {
+    // Told of when it is checked.
+    return undefined
+  }
+}
