@@ -1,4 +1,4 @@
-import { createProject, type Project } from '../project.ts'
+import type { Project } from '../project.ts'
 import { checkBatch, type Entry } from './check-file.ts'
 import type { FoundFile } from './files.ts'
 import { rulesFor, type Session } from './session.ts'
@@ -11,19 +11,15 @@ export interface Again {
   readonly failures: readonly string[]
 }
 
-/** The releases of a run with their files, and how another one is read. */
+/** The releases of a run with their files and heads. */
 interface Releases {
   readonly entries: readonly Entry[]
   readonly files: readonly FoundFile[]
-  readonly read: Project['read']
+  readonly project: Project
 }
 
 /** Checks again, with the others at hand, the releases that a project rule concerns. */
-export function checkWithProject({ entries, files, read }: Releases, session: Session): Again {
-  const project = createProject(
-    entries.map(({ head }) => head),
-    read,
-  )
+export function checkWithProject({ entries, files, project }: Releases, session: Session): Again {
   const concerned = new Set(
     entries.flatMap(entry => (concerns(entry, project, session) ? [entry.path] : [])),
   )

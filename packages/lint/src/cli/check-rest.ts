@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { createProject } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
 import { addedBy } from './cache/added-by.ts'
 import type { KeptRun } from './cache/from-cache.ts'
@@ -25,7 +26,14 @@ export async function checkRest(
       removeLeftovers(folder)
   const { session, batch, entries, notes } = await checkAlone(found, task, kept)
   const project = checkWithProject(
-    { entries, files: found.files, read: createRead(found, cwd) },
+    {
+      entries,
+      files: found.files,
+      project: createProject(
+        entries.map(({ head }) => head),
+        createRead(found, cwd),
+      ),
+    },
     session,
   )
   if (kept) {

@@ -43,7 +43,7 @@ export async function checkFiles(task: Task): Promise<Checked> {
 }
 
 /** The files that the options name, or git lists. */
-async function findWanted(options: Options, cwd: string): Promise<FoundFiles> {
+export async function findWanted(options: Options, cwd: string): Promise<FoundFiles> {
   const { values, paths } = options
   const listed = (files: readonly FoundFile[]): FoundFiles => ({ files, failures: [], notes: [] })
   if (values.staged) {

@@ -21,8 +21,9 @@ export interface FoundFiles {
   readonly notes: readonly string[]
 }
 
+/** Names that are not searched. */
 // The last are what Emacs leaves beside a file that is open: links to nothing.
-const SKIPPED = /^(?:node_modules|\.git|\.#.*)$/
+export const SKIPPED = /^(?:node_modules|\.git|\.#.*)$/
 /** Whether a path is that of a Markdown file. */
 export const MARKDOWN = /\.(?:md|markdown)$/i
 

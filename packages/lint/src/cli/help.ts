@@ -31,6 +31,7 @@ export const OPTIONS = {
   'no-ignore': { type: 'boolean', help: 'Check ignored files as well' },
   staged: { type: 'boolean', help: 'Check what is staged, as it is staged' },
   changed: { type: 'string', value: '[REF]', help: 'Check what differs from REF, or the upstream' },
+  watch: { type: 'boolean', help: 'Check again what changes, until Ctrl-C' },
   shard: { type: 'string', value: 'I/N', help: 'Check one of N parts, for merge-reports' },
   'no-cache': { type: 'boolean', help: 'Check every file, also those that are as they were' },
   'cache-location': { type: 'string', value: 'DIR', help: 'Keep the cache in this folder' },

@@ -28,6 +28,10 @@ const EXCLUSIVE = [
   ...(['fix', 'fix-dry-run', 'staged', 'stdin', 'suppress-all', 'prune-baseline'] as const).map(
     other => ['shard', other] as const,
   ),
+  ...(['shard', 'fix', 'fix-dry-run', 'staged', 'changed', 'stdin'] as const).map(
+    other => ['watch', other] as const,
+  ),
+  ...(['suppress-all', 'prune-baseline', 'stats'] as const).map(other => ['watch', other] as const),
 ] as const
 
 /** What the command line asks for; data only, so that workers can be given it. */

@@ -38,6 +38,7 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   const debug = (text: string): void => {
     if (values.debug) io.stderr.write(`debug: ${text}\n`)
   }
+  if (values.watch) return (await import('./watch/watch.ts')).watchFiles(options, io)
   const started = new Date()
   requireOutputs(options, io.cwd)
   const baselines = await openBaselines(options, io.cwd)

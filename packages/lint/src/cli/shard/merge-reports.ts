@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path'
+import { createProject } from '../../project.ts'
 import { openBaselines } from '../baselines.ts'
 import { hashOf } from '../cache/hash.ts'
 import type { Entry } from '../check-file.ts'
@@ -81,7 +82,11 @@ function checkAgain(entries: readonly Entry[], session: Session): ReadonlyMap<st
     return text
   }
   const files = entries.map(({ path, onlyNamed }) => ({ path, named: onlyNamed }))
-  const { concerned, again } = checkWithProject({ entries, files, read }, session)
+  const project = createProject(
+    entries.map(({ head }) => head),
+    read,
+  )
+  const { concerned, again } = checkWithProject({ entries, files, project }, session)
   for (const path of concerned)
     if (again.get(path)?.hash !== byPath.get(path)?.hash) others.add(path)
   for (const path of others)
