@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { managers } from './hooks/managers.mjs'
 import { createRepository, fixable, good, root, wrong } from './hooks/repository.mjs'
+import { checkTurbo } from './hooks/turbo.mjs'
 
 /** @import { Manager } from './hooks/managers.mjs' */
 /** @import { Repository } from './hooks/repository.mjs' */
@@ -26,6 +27,16 @@ for (const manager of managers) {
   check('a right one, and a README, go through', manager, passesRight)
   check('what is fixed is what is committed', manager, commitsFixed)
   check('what is not staged is not committed, and not lost', manager, keepsUnstaged)
+}
+console.log('turbo')
+try {
+  await checkTurbo()
+  console.log(
+    '  ok    a second clone is told by the remote cache what the first one found, and never anything wrong',
+  )
+} catch (error) {
+  process.exitCode = 1
+  console.log(`  FAIL  remote cache\n${error instanceof Error ? error.message : error}`)
 }
 
 /** The one of the distribution, where there is none yet. */

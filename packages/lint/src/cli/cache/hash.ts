@@ -6,7 +6,7 @@ export function hashOf(content: string | Uint8Array): string {
 }
 
 /** The hash of several parts as one. */
-export function hashOfAll(parts: readonly Uint8Array[]): string {
+export function hashOfAll(parts: Iterable<string | Uint8Array>): string {
   const sum = createHash('sha256')
   for (const part of parts) sum.update(part)
   return sum.digest('base64url')

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { headline } from '../../reporters/report.ts'
 import { addedBy, createKeyOf } from '../cache/added-by.ts'
-import { hashOf } from '../cache/hash.ts'
+import { hashOfAll } from '../cache/hash.ts'
 import { createKeys } from '../cache/keys.ts'
 import { lookInCache } from '../cache/look-in-cache.ts'
 import { pathFromRoot } from '../cache/look-up.ts'
@@ -47,12 +47,17 @@ export async function checkShard(all: FoundFiles, task: ShardTask): Promise<Chec
     shard,
     options: sharedOptions(options, cwd),
     today: session.today,
-    files: hashOf(all.files.map(({ path }) => pathFromRoot(root, path)).join('\0')),
+    files: hashOfAll(namesOf(all, root)),
     keys: keysOf(entries, session, root),
   }
   write(blob, blobLines({ header, entries, ...told }), cwd)
   task.stderr.write(`Shard ${shard.index} of ${shard.count}: ${headline(entries)}; ${blob}\n`)
   return { files: entries, unfixed: [], times: session.timer?.take(), ...told }
+}
+
+/** The names of all files, one after another: together they may be more than one text can hold. */
+function* namesOf({ files }: FoundFiles, root: string): Generator<string> {
+  for (const { path } of files) yield `${pathFromRoot(root, path)}\0`
 }
 
 /** What is asked of every shard of a run alike; paths as every machine has them. */
