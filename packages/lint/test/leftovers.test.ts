@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
+  copyFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -24,9 +25,11 @@ let [built, cwd] = ['', '']
 
 beforeAll(() => {
   built = mkdtempSync(join(tmpdir(), 'release-lint-bin-'))
-  expect(spawnSync(process.execPath, ['build.mjs', join(built, 'bin')], { cwd: home }).status).toBe(
-    0,
-  )
+  expect(
+    spawnSync(process.execPath, ['build.mjs', join(built, 'dist/bin')], { cwd: home }).status,
+  ).toBe(0)
+  // The bundle reads its version there.
+  copyFileSync(join(home, 'package.json'), join(built, 'package.json'))
 }, 60_000)
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'release-lint-'))
@@ -40,7 +43,7 @@ const ARGS = ['--fix', '--threads', '1', '--rule', 'duplicate-release:off']
 /** Starts a run that fixes, and kills it as soon as its temporary file is there. Gives what it left. */
 function killed(): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(built, 'bin/main.cjs'), ...ARGS], { cwd })
+    const child = spawn(process.execPath, [join(built, 'dist/bin/main.cjs'), ...ARGS], { cwd })
     const watcher = watch(cwd, (_, name) => {
       if (TEMPORARY.test(name ?? '')) child.kill('SIGKILL')
     })
@@ -63,7 +66,10 @@ async function leftover(): Promise<string> {
 }
 
 const fix = () =>
-  spawnSync(process.execPath, [join(built, 'bin/main.cjs'), ...ARGS], { cwd, encoding: 'utf8' })
+  spawnSync(process.execPath, [join(built, 'dist/bin/main.cjs'), ...ARGS], {
+    cwd,
+    encoding: 'utf8',
+  })
 
 test('--fix that is killed while it writes leaves the release as it was, and the next run clears up', async () => {
   await leftover()
@@ -97,7 +103,7 @@ const left = \`.release-lint-\${process.pid}-0.tmp\`
 writeFileSync(left, 'half')
 utimesSync(left, 1, 1)
 process.argv.splice(2, 0, ...${JSON.stringify(ARGS)})
-await import(${JSON.stringify(join(built, 'bin/main.cjs'))})`
+await import(${JSON.stringify(join(built, 'dist/bin/main.cjs'))})`
   writeFileSync(join(cwd, 'run.mjs'), script)
   const { stderr } = spawnSync(process.execPath, ['run.mjs'], { cwd, encoding: 'utf8' })
   expect(stderr).toBe('')

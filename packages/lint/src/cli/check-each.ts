@@ -71,8 +71,7 @@ function headAt(file: FoundFile, session: Session): Head | undefined {
   try {
     const found = releaseAt(file, session)
     if ('kind' in found) return undefined
-    // A part of a text keeps all of it in memory; what was written and read again does not.
-    return JSON.parse(JSON.stringify(headOf(found.release, pathFrom(session.cwd, file.path))))
+    return headOf(found.release, pathFrom(session.cwd, file.path))
   } catch {
     // Told of when it is checked.
     return undefined
