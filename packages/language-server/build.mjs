@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
+// @boundaries-ignore both packages are bundled alike, and only when they are built
 import { bundleForNode } from '../lint/bundle.mjs'
 
 // Not `dist`, where tsc writes; a test names a folder of its own.
