@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import type { Head } from '../project.ts'
 import { type CacheFile, hashAt, headAt } from './cache/cache-file.ts'
@@ -7,7 +6,7 @@ import type { Hit } from './cache/look-up.ts'
 import { type Batch, checkBatch, type Entry } from './check-file.ts'
 import { ignoredNotes, type Task } from './checked.ts'
 import type { FoundFile, FoundFiles } from './files.ts'
-import { BATCH_SIZE, checkInPool, poolIsBuilt } from './pool.ts'
+import type { checkInPool as CheckInPool } from './pool.ts'
 import { createProgress } from './progress.ts'
 import { createSession, type Session } from './session.ts'
 
@@ -54,22 +53,25 @@ async function checkMissed(
   session: Session,
   { options, stderr, debug }: Task,
 ): Promise<Batch> {
-  const threads = threadsFor(files.length, options.threads)
-  debug(`${files.length} files, ${threads} threads`)
+  const pool = await poolFor(files.length, options.threads)
+  debug(`${files.length} files, ${pool?.threads ?? 1} threads`)
   const progress = createProgress(stderr, files.length)
-  const batch =
-    threads > 1
-      ? await checkInPool(files, session, { threads, onFiles: progress.add })
-      : checkBatch(files, session, { onFile: () => progress.add(1) })
+  const batch = pool
+    ? await pool.checkInPool(files, session, { threads: pool.threads, onFiles: progress.add })
+    : checkBatch(files, session, { onFile: () => progress.add(1) })
   progress.end()
   return batch
 }
 
-function threadsFor(files: number, given: number | undefined): number {
-  if (!poolIsBuilt()) return 1
-  if (given !== undefined) return Math.max(1, Math.min(given, files))
-  if (files < MIN_FILES_FOR_POOL) return 1
-  return Math.min(availableParallelism(), Math.ceil(files / BATCH_SIZE))
+/** What checks with several threads, where they are wanted; loaded then. */
+async function poolFor(
+  files: number,
+  given: number | undefined,
+): Promise<{ threads: number; checkInPool: typeof CheckInPool } | undefined> {
+  if (given === 1 || (given === undefined && files < MIN_FILES_FOR_POOL)) return undefined
+  const { checkInPool, threadsFor } = await import('./pool.ts')
+  const threads = threadsFor(files, given)
+  return threads > 1 ? { threads, checkInPool } : undefined
 }
 
 /** What was checked together with what is known, in the order of the files. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { usageError } from './errors.ts'
 
 /** How git is run: in which folder, with what on its standard input. */
@@ -9,6 +8,8 @@ interface Call {
 
 /** Runs git. Gives what it prints; throws an Error with what it complains of. */
 export function git(args: readonly string[], { cwd, input = '' }: Call): Buffer {
+  // Loaded here, since most runs ask git nothing.
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const { error, status, stdout, stderr } = spawnSync('git', args, {
     cwd,
     input,

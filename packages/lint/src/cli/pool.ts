@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import v8 from 'node:v8'
@@ -16,7 +17,7 @@ export interface WorkerStart {
 }
 
 /** How many files a thread takes at a time. */
-export const BATCH_SIZE = 32
+const BATCH_SIZE = 32
 
 // A worker always has its next task at hand, since the main thread may be busy with one of its own.
 const AHEAD = 2
@@ -25,9 +26,11 @@ const WORKER = ['./worker.cjs', './worker.js']
   .map(name => fileURLToPath(new URL(name, import.meta.url)))
   .find(existsSync)
 
-/** Whether workers can be started; from source there are none. */
-export function poolIsBuilt(): boolean {
-  return WORKER !== undefined
+/** How many threads check so many files: as many as are wanted, or as pay; from source there is one. */
+export function threadsFor(files: number, wanted: number | undefined): number {
+  if (!WORKER) return 1
+  const most = wanted === undefined ? Math.ceil(files / BATCH_SIZE) : files
+  return Math.max(1, Math.min(wanted ?? availableParallelism(), most))
 }
 
 /** Checks files in several threads, this one among them; the result is that of one, in the order of the files. */
@@ -49,7 +52,7 @@ export async function checkInPool(
   const workerData: WorkerStart = { options, cwd, caching }
   const workers = Array.from(
     { length: threads - 1 },
-    () => new Worker(WORKER ?? '', { workerData }),
+    () => new Worker(String(WORKER), { workerData }),
   )
   try {
     await Promise.all([

@@ -9,7 +9,6 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { threadId } from 'node:worker_threads'
 
 /** How a file is replaced. */
 interface Manner {
@@ -28,6 +27,7 @@ export function replaceFile(
 ): void {
   const folder = dirname(path)
   removeLeftovers(folder)
+  const { threadId } = process.getBuiltinModule('node:worker_threads')
   const temporary = join(folder, `.release-lint-${process.pid}-${threadId}.tmp`)
   // `wx`: never into a file or through a link that is already there.
   const descriptor = openSync(temporary, 'wx')

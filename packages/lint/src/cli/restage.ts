@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -88,6 +87,7 @@ function mergeFix(current: string, staged: string, fixed: string): string | unde
       writeFileSync(path, text)
       return path
     })
+    const { spawnSync } = process.getBuiltinModule('node:child_process')
     const { status, stdout } = spawnSync('git', ['merge-file', '-p', '-q', ...names], {
       encoding: 'utf8',
       maxBuffer: Number.POSITIVE_INFINITY,
