@@ -1,7 +1,15 @@
 // Compares what the command line and the language server find in the releases of a folder:
-// `node scripts/agree.mjs <dir> [count]`; every finding and every range has to be the same.
+// `node scripts/agree.mjs <dir> [count]`; every finding and every range has to be the same. With
+// `--baseline`, a baseline holds what every other release has, and each then gets a fault more.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -14,6 +22,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    baseline: { type: 'boolean', default: false },
     cli: { type: 'string', default: join(root, 'packages/lint/bin/release-lint.cjs') },
     server: {
       type: 'string',
@@ -29,6 +38,7 @@ const QUIET_MS = 500
 const workspace = mkdtempSync(join(tmpdir(), 'release-lint-agree-'))
 try {
   const names = copySample(readReleases(folder), Number(count))
+  if (values.baseline) holdEveryOther(names)
   const [told, shown] = [findingsOfCli(), await findingsOfServer(names)]
   const differing = names.filter(
     name => JSON.stringify(told.get(name) ?? []) !== JSON.stringify(shown.get(name)),
@@ -37,6 +47,8 @@ try {
     console.log(name, { cli: told.get(name) ?? [], server: shown.get(name) })
   }
   const findings = [...told.values()].flat().length
+  if (values.baseline && countOf(everyOther(names, 0), told) >= countOf(everyOther(names, 1), told))
+    throw new Error('The baseline holds nothing')
   const verdict = differing.length === 0 ? 'the same' : `${differing.length} differ`
   console.log(`${names.length} releases, ${findings} findings: ${verdict}`)
   process.exitCode = differing.length === 0 && names.length > 0 ? 0 : 1
@@ -61,15 +73,36 @@ function copySample(releases, most) {
   })
 }
 
-function findingsOfCli() {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [values.cli, '-f', 'json'], {
+/** The names at even places, or at odd ones. */
+function everyOther(names, first) {
+  return names.filter((_, index) => index % 2 === first)
+}
+
+function countOf(names, told) {
+  return names.flatMap(name => told.get(name) ?? []).length
+}
+
+/** Writes a baseline of every other release, and then a new fault into each. */
+function holdEveryOther(names) {
+  runCli(['--suppress-all', ...everyOther(names, 0)])
+  for (const name of names) {
+    appendFileSync(join(workspace, name), '\n\nIt is [ told](http://intranet.internal/a).\n')
+  }
+}
+
+function runCli(args) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [values.cli, ...args], {
     cwd: workspace,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   })
   if (status !== 0 && status !== 1) throw new Error(stderr)
+  return stdout
+}
+
+function findingsOfCli() {
   return new Map(
-    JSON.parse(stdout).map(({ filePath, messages }) => [
+    JSON.parse(runCli(['-f', 'json'])).map(({ filePath, messages }) => [
       relative(workspace, filePath),
       messages.map(({ ruleId, severity, message, note, url, ...place }) => ({
         ruleId,

@@ -21,16 +21,30 @@ type Reread = (change: { readonly files: boolean }) => void
 
 /** Gathers changes; then reads configs anew, and has everything checked again. */
 function createRereader(server: Server): Reread {
-  const { connection, client, configs, ignores, rules, index, session, refresh } = server
+  const {
+    connection,
+    client,
+    documents,
+    configs,
+    baselines,
+    ignores,
+    rules,
+    index,
+    session,
+    refresh,
+  } = server
   let waiting: { files: boolean } | undefined
   let done = Promise.resolve()
   const reread = async (files: boolean): Promise<void> => {
     if (files) {
       ignores.forget()
+      baselines.forget()
       await configs.reload()
     }
     rules.forget()
     session.configChanged()
+    // What is open is parsed anew, and so its baselines read.
+    await Promise.all(documents.all().map(({ uri }) => session.open(uri)))
     server.configsRead()
     void index.now.reselect()
     if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh()
@@ -82,13 +96,16 @@ function followDocuments(server: Server, reread: Reread): void {
   documents.listen(connection)
 }
 
-function followFiles({ connection, pusher, documents, index }: Server, reread: Reread): void {
+function followFiles(
+  { connection, pusher, documents, baselines, index }: Server,
+  reread: Reread,
+): void {
   const clear = (uri: string): void => {
     const open = documents.all().find(document => toUri(document.uri) === toUri(uri))
     if (open) pusher?.clear(open.uri)
   }
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const { settings, releases } = sortChanges(changes)
+    const { settings, releases } = sortChanges(changes, baselines.files())
     if (settings) reread({ files: true })
     const told = releases.map(({ uri, type }) => ({
       uri,

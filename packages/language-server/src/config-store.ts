@@ -1,9 +1,11 @@
 import { defaultRegister, type Register } from '@release-lint/schema'
 import { CONFIG_NAMES, type Config, type ConfigText, holdsConfig, parseConfig } from 'release-lint'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { ConfigSource } from './config-source.ts'
 import { toLspRange } from './convert.ts'
-import type { FileProblem } from './file-problem.ts'
+import { atTop, type FileProblem } from './file-problem.ts'
 import type { Host } from './host.ts'
+import { loadOnce } from './load-once.ts'
 import { createRegisterStore } from './register-store.ts'
 import { joinUri, nameOf, parentOf } from './uri.ts'
 
@@ -12,6 +14,8 @@ export interface LoadedConfig {
   readonly config: Config
   readonly folder: string
   readonly register: Register
+  /** Where it was read; undefined for the defaults. */
+  readonly source?: ConfigSource
 }
 
 /** The configs of the files that are open, each read once; of a broken one, the last that was good. */
@@ -42,8 +46,9 @@ export function createConfigStore(host: Host): ConfigStore {
     const folder = parentOf(file)
     const read = parseConfig(text, nameOf(file))
     if (read.config) {
-      const register = await registers.of({ file, text, folder, read, config: read.config })
-      const loaded = { config: read.config, folder, register }
+      const source = { file, text, folder, read, config: read.config }
+      const register = await registers.of(source)
+      const loaded = { config: read.config, folder, register, source }
       good.set(file, loaded)
       return loaded
     }
@@ -55,22 +60,22 @@ export function createConfigStore(host: Host): ConfigStore {
     const texts = await Promise.all(files.map(file => host.readText(file)))
     for (const [index, file] of files.entries()) {
       const text = texts[index]
-      if (text !== undefined && holdsConfig(text, file)) return once(byFile, file, load, text)
+      if (text !== undefined && holdsConfig(text, file)) return loadOnce(byFile, file, load, text)
     }
     const parent = parentOf(folder)
     const top = parent === folder || (await host.exists(joinUri(folder, '.git')))
-    return top ? withDefaults(folder) : once(byFolder, parent, find)
+    return top ? withDefaults(folder) : loadOnce(byFolder, parent, find)
   }
   const readNamed = async (file: string): Promise<LoadedConfig> => {
     const text = await host.readText(file)
     if (text !== undefined) return load(file, text)
-    tell({ uri: file, range: TOP, message: 'There is no such config' })
+    tell(atTop(file, 'There is no such config'))
     return good.get(file) ?? withDefaults(parentOf(file))
   }
-  const of = (folder: string): Promise<LoadedConfig> => once(byFolder, folder, find)
+  const of = (folder: string): Promise<LoadedConfig> => loadOnce(byFolder, folder, find)
   const read = (file: string): Promise<LoadedConfig> => {
     named.add(file)
-    return once(byFile, file, readNamed)
+    return loadOnce(byFile, file, readNamed)
   }
   return {
     of,
@@ -83,19 +88,6 @@ export function createConfigStore(host: Host): ConfigStore {
     used: () => [...good.values()],
     problems: () => [...problems.values()],
   }
-}
-
-const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
-
-async function once<More extends readonly unknown[]>(
-  known: Map<string, Promise<LoadedConfig>>,
-  uri: string,
-  load: (uri: string, ...more: More) => Promise<LoadedConfig>,
-  ...more: More
-): Promise<LoadedConfig> {
-  const loaded = known.get(uri) ?? load(uri, ...more)
-  known.set(uri, loaded)
-  return loaded
 }
 
 function withDefaults(folder: string): LoadedConfig {

@@ -2,6 +2,7 @@ import { loadRemark, type Parse } from 'release-lint'
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { causeOf } from './answer.ts'
+import { type BaselineStore, createBaselineStore } from './baseline-store.ts'
 import { type Client, readClient, readFolders } from './client.ts'
 import { type ConfigStore, createConfigStore } from './config-store.ts'
 import type { DiagnosticSources } from './features/diagnostics.ts'
@@ -16,7 +17,7 @@ import type { Surroundings } from './open-document.ts'
 import { createProgress } from './progress.ts'
 import { createSession, type Session } from './session.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts'
-import { createOuterWatch } from './watch.ts'
+import { createFurtherWatch } from './watch.ts'
 
 /** Where a server runs. */
 export interface ServeOptions {
@@ -34,6 +35,7 @@ export interface Server {
   readonly folders: Set<string>
   readonly documents: TextDocuments<TextDocument>
   readonly configs: ConfigStore
+  readonly baselines: BaselineStore
   readonly ignores: IgnoreStore
   readonly settings: SettingsStore
   /** What settings, configs and ignore files say of the files in each folder. */
@@ -44,7 +46,7 @@ export interface Server {
   /** Diagnostics for a client that does not pull; undefined for one that does. */
   readonly pusher: Pusher | undefined
   readonly refresh: Refresh
-  /** Follows what was read of configs: shows what is wrong with them, and has those outside the folders watched. */
+  /** Follows what was read of configs and baselines: shows what is wrong with them, and has those outside the folders watched. */
   configsRead(): void
 }
 
@@ -59,6 +61,7 @@ export function createServer(
   const folders = new Set(readFolders(params))
   const documents = new TextDocuments(TextDocument)
   const configs = createConfigStore(host)
+  const baselines = createBaselineStore(host)
   const ignores = createIgnoreStore(host)
   const settings = createSettingsStore(connection, client.configuration)
   const listFolders = (): string[] => [...folders]
@@ -72,7 +75,12 @@ export function createServer(
     onStatus: createProgress(connection, client),
     onError: error => connection.console.error(causeOf(error)),
   })
-  const around = { folders: listFolders, rules, loadParse: once(loadParse ?? loadRemark) }
+  const around = {
+    folders: listFolders,
+    rules,
+    entriesOf: baselines.entriesOf,
+    loadParse: once(loadParse ?? loadRemark),
+  }
   const session = createSession(uri => documents.get(uri), {
     ...around,
     ...overIndex(index, documents),
@@ -88,13 +96,14 @@ export function createServer(
   const pusher = client.pulls ? undefined : createPusher(connection, documents, sources)
   const refresh = createRefresh(connection, client, documents, pusher)
   const publish = createProblemPublisher(connection)
-  const watchOuter = createOuterWatch(connection, folders)
+  const watchFurther = createFurtherWatch(connection, folders)
   return {
     connection,
     client,
     folders,
     documents,
     configs,
+    baselines,
     ignores,
     settings,
     rules,
@@ -104,8 +113,9 @@ export function createServer(
     pusher,
     refresh,
     configsRead() {
-      publish(configs.problems())
-      if (client.watchesRelative) watchOuter(configs.used())
+      publish([...configs.problems(), ...baselines.problems()])
+      if (!client.watchesRelative) return
+      watchFurther({ configs: configs.used(), baselines: baselines.files() })
     },
   }
 }

@@ -23,14 +23,16 @@ export function createLiveIndex(
     createWorkspaceIndex(host, { ...options, folders: [...folders], home: host.home })
   let now = create()
   let started: Promise<void> | undefined
+  let ended: Promise<unknown> = Promise.resolve()
   const start = (): Promise<void> => {
     started ??= now.start()
     return started
   }
   const end = async (): Promise<void> => {
-    const ended = now
-    await ended.store()
-    ended.dispose()
+    const [old, before] = [now, ended]
+    await old.store()
+    old.dispose()
+    await before
   }
   return {
     get now() {
@@ -38,7 +40,7 @@ export function createLiveIndex(
     },
     start,
     renew() {
-      void end()
+      ended = end()
       now = create()
       if (!started) return
       started = undefined

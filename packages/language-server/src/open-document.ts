@@ -1,6 +1,7 @@
 import { type Day, isRelease, parseRelease, type Release } from '@release-lint/schema'
 import { activeRules, type LintContext, type Parse, type Project, withLevels } from 'release-lint'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { BaselineStore } from './baseline-store.ts'
 import type { FolderRules, FolderStore } from './folder-store.ts'
 import { type CheckedRelease, openRelease } from './open-release.ts'
 import { type Place, placeOf } from './place.ts'
@@ -17,6 +18,8 @@ export interface Parsed {
 export interface Surroundings {
   readonly folders: () => readonly string[]
   readonly rules: FolderStore
+  /** What the baseline of a document has for it. */
+  readonly entriesOf: BaselineStore['entriesOf']
   readonly loadParse: () => Promise<Parse>
   /** The releases of a workspace folder; undefined while they are not known. */
   readonly projectOf: (folder: string) => Project | undefined
@@ -40,6 +43,7 @@ export async function openDocument(
   const place = placeOf(document.uri, around.folders())
   const rules = await around.rules.of(place)
   const parse = await around.loadParse()
+  const held = await around.entriesOf(place, rules.loaded)
   const parsed = parseAt(document, place, rules)
   around.onParsed(document, parsed)
   if (!parsed) return undefined
@@ -47,7 +51,7 @@ export async function openDocument(
   return {
     settings: rules.settings,
     isRelease: parsed.isRelease,
-    release: openRelease(document, parsed.release, context, resultId),
+    release: openRelease(document, parsed.release, context, { resultId, held }),
   }
 }
 

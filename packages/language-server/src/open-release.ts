@@ -1,10 +1,10 @@
 import { type Day, parseRelease, type Register, type Release } from '@release-lint/schema'
 import {
+  applyBaseline,
   createRuleContext,
   type Facts,
   type Finding,
   type LintContext,
-  type LintResult,
   lintRelease,
   lintSteps,
   type Project,
@@ -22,7 +22,7 @@ export interface OpenRelease {
   readonly today: Day
   /** The releases of its workspace; undefined while they are not known. */
   readonly project: Project | undefined
-  /** The findings of this version; worked out when first asked for. */
+  /** The findings of this version that its baseline does not hold; worked out when first asked for. */
   readonly findings: readonly Finding[]
 }
 
@@ -32,33 +32,41 @@ export interface CheckedRelease extends OpenRelease {
   readonly context: LintContext
   /** The facts that the rules go by. */
   readonly facts: Facts
+  /** All findings, also those that the baseline holds. */
+  readonly found: readonly Finding[]
   /** Names the text together with everything that it is checked with. */
   readonly resultId: string
   /** Works out the findings in slices between which messages are read; undefined once `isStale` says so. */
   check(isStale: () => boolean): Promise<readonly Finding[] | undefined>
-  /** The findings of another text in its place. */
+  /** All findings of another text in its place. */
   lint(text: string): readonly Finding[]
 }
 
 // Below what a person notices, and what a frame takes.
 const SLICE_MS = 8
 
-/** Opens one version of a document; `document` must not change any more, and `release` is what it holds. */
+/** Opens one version of a document; `document` must not change any more, `release` is what it holds, `held` what its baseline has for it. */
 export function openRelease(
   document: TextDocument,
   release: Release,
   context: LintContext & { readonly today: Day },
-  resultId: string,
+  { resultId, held }: { readonly resultId: string; readonly held: readonly string[] },
 ): CheckedRelease {
   const ruleContext = createRuleContext(release, context)
   const steps = lintSteps(release, context, ruleContext)
-  let result: LintResult | undefined
+  let result: Findings | undefined
   // Whoever needs the findings drives the one check; what is done already is not done again.
-  const advance = (): LintResult | undefined => {
+  const advance = (): Findings | undefined => {
     if (result) return result
     const { done, value } = steps.next()
-    if (done) result = value
+    if (done) result = partedBy(held, value.findings, release.text)
     return result
+  }
+  const complete = (): Findings => {
+    for (;;) {
+      const all = advance()
+      if (all) return all
+    }
   }
   return {
     document,
@@ -70,17 +78,17 @@ export function openRelease(
     facts: ruleContext.facts,
     resultId,
     get findings() {
-      for (;;) {
-        const found = advance()
-        if (found) return found.findings
-      }
+      return complete().shown
+    },
+    get found() {
+      return complete().found
     },
     async check(isStale) {
       let sliceEnd = performance.now() + SLICE_MS
       for (;;) {
         if (isStale()) return undefined
-        const found = advance()
-        if (found) return found.findings
+        const all = advance()
+        if (all) return all.shown
         if (performance.now() < sliceEnd) continue
         await nextTurn()
         sliceEnd = performance.now() + SLICE_MS
@@ -88,4 +96,14 @@ export function openRelease(
     },
     lint: text => lintRelease(parseRelease(text), context).findings,
   }
+}
+
+/** What was found in a release, and what is left of it to show. */
+interface Findings {
+  readonly found: readonly Finding[]
+  readonly shown: readonly Finding[]
+}
+
+function partedBy(held: readonly string[], found: readonly Finding[], text: string): Findings {
+  return { found, shown: applyBaseline(found, held, text).findings }
 }

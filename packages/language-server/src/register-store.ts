@@ -6,21 +6,10 @@ import {
   type RegisterProblem,
   readRegisterFiles,
 } from '@release-lint/schema'
-import type { Config, ConfigText } from 'release-lint'
-import { TextDocument } from 'vscode-languageserver-textdocument'
-import { toLspRange } from './convert.ts'
+import { type ConfigSource, problemAtKey } from './config-source.ts'
 import type { FileProblem } from './file-problem.ts'
 import type { Host } from './host.ts'
 import { pathFrom } from './uri.ts'
-
-/** A config that was read from a file, with its text. */
-interface ConfigSource {
-  readonly file: string
-  readonly text: string
-  readonly folder: string
-  readonly read: ConfigText
-  readonly config: Config
-}
 
 /** The registers of configs: ours, with the files that they name laid over. */
 interface RegisterStore {
@@ -53,7 +42,7 @@ export function createRegisterStore(
       const uris = await host.findFiles(folder, wanted)
       const lost = known?.globs === globs ? known.uris.filter(uri => !uris.includes(uri)) : []
       const gone = goneMessage(lost, uris, folder)
-      if (gone !== undefined) tell(atRegisterKey(source, gone))
+      if (gone !== undefined) tell(problemAtKey(source, ['register'], gone))
       const register = gone === undefined ? await readRegister(host, uris, tell) : undefined
       if (register) good.set(file, { register, globs, uris })
       return register ?? known?.register ?? defaultRegister()
@@ -71,12 +60,6 @@ function goneMessage(
     return `${names} can no longer be found; the register that was read before is used`
   }
   return found.length === 0 ? 'no register file is called so' : undefined
-}
-
-function atRegisterKey({ file, text, read }: ConfigSource, message: string): FileProblem {
-  const document = TextDocument.create(file, '', 0, text.replace(/^\uFEFF/, ''))
-  const range = read.rangeOf(['register']) ?? { start: 0, end: 0 }
-  return { uri: file, range: toLspRange(document, range), message }
 }
 
 async function readRegister(

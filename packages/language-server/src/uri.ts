@@ -15,6 +15,11 @@ export function joinUri(folder: string, path: string): string {
   return Utils.joinPath(URI.parse(folder), path).toString()
 }
 
+/** The URI of a path as seen from a folder; a whole path stays where it is. */
+export function resolveUri(folder: string, path: string): string {
+  return Utils.resolvePath(URI.parse(folder), path).toString()
+}
+
 /** The last part of a URI. */
 export function nameOf(uri: string): string {
   return Utils.basename(URI.parse(uri))
@@ -27,6 +32,12 @@ export function pathFrom(folder: string, uri: string): string | undefined {
   const inside =
     from.scheme === to.scheme && from.authority === to.authority && to.path.startsWith(prefix)
   return inside ? to.path.slice(prefix.length) : undefined
+}
+
+/** The path from a folder to a file, also to one outside of it. */
+export function relativeUri(folder: string, uri: string): string {
+  const parent = parentOf(folder)
+  return pathFrom(folder, uri) ?? (parent === folder ? uri : `../${relativeUri(parent, uri)}`)
 }
 
 /** The whole path of a URI, without its first `/`. */

@@ -1,4 +1,4 @@
-import { CONFIG_NAMES, IGNORE_NAMES } from 'release-lint'
+import { BASELINE_NAME, CONFIG_NAMES, IGNORE_NAMES } from 'release-lint'
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
@@ -9,9 +9,13 @@ import {
 } from 'vscode-languageserver'
 import { causeOf } from './answer.ts'
 import type { LoadedConfig } from './config-store.ts'
-import { nameOf, pathFrom } from './uri.ts'
+import { nameOf, parentOf, pathFrom, toUri } from './uri.ts'
 
-const SETTINGS_FILES: ReadonlySet<string> = new Set([...CONFIG_NAMES, ...IGNORE_NAMES])
+const SETTINGS_FILES: ReadonlySet<string> = new Set([
+  ...CONFIG_NAMES,
+  ...IGNORE_NAMES,
+  BASELINE_NAME,
+])
 const REGISTER_FILE = /\.ya?ml$/i
 const MARKDOWN_FILE = /\.(?:md|markdown)$/i
 const SKIPPED = /\/(?:node_modules|\.git)(?:\/|$)/
@@ -20,7 +24,7 @@ const ENDING = /\.[a-z]\w{0,9}$/i
 
 /** The files that changed on disk, by what the server does about them. */
 export interface Changes {
-  /** Whether a config, an ignore file or what may be a register file is among them, or a folder that may have had one. */
+  /** Whether a config, an ignore file, a baseline or what may be a register file is among them, or a folder that may have had one. */
   readonly settings: boolean
   /** The Markdown files, and what may be a folder: of its files nobody tells. */
   readonly releases: readonly FileEvent[]
@@ -38,38 +42,59 @@ export async function watchFiles(connection: Connection): Promise<void> {
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
 }
 
+/** What was read from outside of the workspace folders, or by names that only a config knows. */
+export interface Further {
+  readonly configs: readonly LoadedConfig[]
+  /** Baselines, also where one was looked for and is not. */
+  readonly baselines: readonly string[]
+}
+
 /**
- * Creates a watch for configs above the workspace folders, which patterns from those do not reach;
- * each folder is watched once, with the register files that its config names.
+ * Creates a watch for what patterns from the workspace folders do not reach: configs above them, with
+ * the register files that they name, and baselines there or of other names. Each is watched once.
  */
-export function createOuterWatch(
+export function createFurtherWatch(
   connection: Connection,
   folders: ReadonlySet<string>,
-): (configs: readonly LoadedConfig[]) => void {
+): (further: Further) => void {
   const watched = new Set<string>()
-  return configs => {
-    for (const { folder, config } of configs) {
-      const isInside = [...folders].some(
-        known => known === folder || pathFrom(known, folder) !== undefined,
-      )
-      if (isInside || watched.has(folder)) continue
-      watched.add(folder)
-      const patterns = [`{${[...SETTINGS_FILES].join(',')}}`, ...(config.register ?? [])]
-      const watchers = patterns.map(pattern => ({ globPattern: { baseUri: folder, pattern } }))
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers })
-        .catch((error: unknown) => connection.console.warn(causeOf(error)))
+  const watch = (baseUri: string, patterns: readonly string[]): void => {
+    const key = [baseUri, ...patterns].join(' ')
+    if (watched.has(key)) return
+    watched.add(key)
+    const watchers = patterns.map(pattern => ({ globPattern: { baseUri, pattern } }))
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch((error: unknown) => connection.console.warn(causeOf(error)))
+  }
+  return ({ configs, baselines }) => {
+    const outer = configs.filter(({ folder }) => !isWithin(folder, folders))
+    const reached = new Set(outer.map(({ folder }) => folder))
+    for (const uri of baselines) {
+      const folder = parentOf(uri)
+      const isReached = isWithin(folder, folders) || reached.has(folder)
+      if (nameOf(uri) !== BASELINE_NAME || !isReached) watch(folder, [nameOf(uri)])
+    }
+    for (const { folder, config } of outer) {
+      watch(folder, [`{${[...SETTINGS_FILES].join(',')}}`, ...(config.register ?? [])])
     }
   }
 }
 
-/** Sorts what the client tells of its files. */
-export function sortChanges(events: readonly FileEvent[]): Changes {
+function isWithin(folder: string, folders: ReadonlySet<string>): boolean {
+  return [...folders].some(known => known === folder || pathFrom(known, folder) !== undefined)
+}
+
+/** Sorts what the client tells of its files; `baselines` may have any name. */
+export function sortChanges(events: readonly FileEvent[], baselines: readonly string[]): Changes {
+  const isBaseline = ({ uri }: FileEvent): boolean => baselines.includes(toUri(uri))
   const own = events.filter(({ uri }) => !SKIPPED.test(uri))
   const isFolder = ({ uri, type }: FileEvent): boolean =>
     type !== FileChangeType.Changed && !ENDING.test(nameOf(uri))
   return {
-    settings: own.some(event => isSettings(nameOf(event.uri)) || isFolder(event)),
+    settings: own.some(
+      event => isSettings(nameOf(event.uri)) || isFolder(event) || isBaseline(event),
+    ),
     releases: own.filter(event => isOfReleases(event) || isFolder(event)),
   }
 }

@@ -25,6 +25,19 @@ function textsOf(readme: string): string[] {
   })
 }
 
+/** Runs the script that compares, which has to find no difference; gives what it has counted. */
+function compared(args: readonly string[]): { releases: number; findings: number } {
+  const script = join(root, 'scripts/agree.mjs')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+  })
+  const SAME = /^(\d+) releases, (\d+) findings: the same\n$/
+  expect(stdout + stderr).toMatch(SAME)
+  expect(status).toBe(0)
+  const [, releases, findings] = SAME.exec(stdout) ?? []
+  return { releases: Number(releases), findings: Number(findings) }
+}
+
 // Whole processes on both sides; the same script compares them over an archive.
 test('the command line and the server find the same in every example of every rule', () => {
   const world = createWorld()
@@ -47,26 +60,14 @@ test('the command line and the server find the same in every example of every ru
     expect(built.status).toBe(0)
     // The bundle reads its version there.
     copyFileSync(join(lint, 'package.json'), join(cli.folder, 'package.json'))
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [
-        join(root, 'scripts/agree.mjs'),
-        ...[world.folder, '2000'],
-        ...[
-          '--cli',
-          join(cli.folder, 'dist/bin/main.cjs'),
-          '--server',
-          join(inject('server'), 'node.cjs'),
-        ],
-      ],
-      { encoding: 'utf8' },
-    )
-    const SAME = /^(\d+) releases, (\d+) findings: the same\n$/
-    expect(stdout + stderr).toMatch(SAME)
-    const [, releases, findings] = SAME.exec(stdout) ?? []
-    expect(status).toBe(0)
-    expect(Number(releases)).toBeGreaterThan(200)
-    expect(Number(findings)).toBeGreaterThan(200)
+    const places = ['--cli', join(cli.folder, 'dist/bin/main.cjs')]
+    places.push('--server', join(inject('server'), 'node.cjs'))
+    const all = compared([world.folder, '2000', ...places])
+    expect(all.releases).toBeGreaterThan(200)
+    expect(all.findings).toBeGreaterThan(200)
+    const held = compared([world.folder, '100', '--baseline', ...places])
+    expect(held.releases).toBe(100)
+    expect(held.findings).toBeGreaterThan(100)
   } finally {
     for (const { end } of [world, cli]) end()
   }

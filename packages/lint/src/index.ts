@@ -5,6 +5,7 @@ export {
   parseBaseline,
 } from './baseline.ts'
 export { BASELINE_NAME } from './baseline-name.ts'
+export { baselinePlaces } from './baseline-places.ts'
 export {
   type ActiveRule,
   activeRules,

@@ -46,9 +46,9 @@ export function provideFixRule(
   })
 }
 
-function fixAllEdits({ release: { text }, findings, lint }: CheckedRelease): readonly Edit[] {
-  const once = applyFixes(text, fixesOf(findings))
-  const fixed = fixText(text, current => (current === text ? findings : lint(current)))
+function fixAllEdits({ release: { text }, found, lint }: CheckedRelease): readonly Edit[] {
+  const once = applyFixes(text, fixesOf(found))
+  const fixed = fixText(text, current => (current === text ? found : lint(current)))
   return fixed.text === once.text ? once.edits : [difference(text, fixed.text)]
 }
 

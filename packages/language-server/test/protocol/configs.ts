@@ -5,7 +5,7 @@ import type { Surroundings } from '../harness/suite.ts'
 import { misspelt, seed } from '../harness/world.ts'
 
 const NAMES =
-  '{.releaselintrc.json,.releaselintrc.yaml,.releaselintrc.yml,package.json,.gitignore,.releaselintignore}'
+  '{.releaselintrc.json,.releaselintrc.yaml,.releaselintrc.yml,package.json,.gitignore,.releaselintignore,.releaselint-baseline.json}'
 const OFF = '{"rules": {"minister-known": "off"}}'
 
 async function codes(client: TestClient, uri: string): Promise<unknown[]> {

@@ -1,6 +1,7 @@
 import { describe, inject } from 'vitest'
 import { surroundings } from '../harness/suite.ts'
 import type { Transport } from '../harness/transports.ts'
+import { baselines } from './baselines.ts'
 import { codeActions } from './code-actions.ts'
 import { configs } from './configs.ts'
 import { diagnostics } from './diagnostics.ts'
@@ -15,6 +16,7 @@ export function protocol(name: string, transport: Transport): void {
     const around = surroundings(transport, inject('server'))
     describe('diagnostics', () => diagnostics(around))
     describe('configs', () => configs(around))
+    describe('baselines', () => baselines(around))
     describe('settings', () => settings(around))
     describe('code actions', () => codeActions(around))
     describe('features', () => features(around))

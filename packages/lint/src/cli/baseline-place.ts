@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { BASELINE_NAME } from '../baseline-name.ts'
+import { baselinePlaces } from '../baseline-places.ts'
 import type { Checked } from './checked.ts'
 import type { Options } from './options.ts'
 import type { Session } from './session.ts'
@@ -32,15 +32,10 @@ export function locateBaseline(
 ): BaselinePlace {
   const { baseline } = options.values
   if (baseline !== undefined) return { path: resolve(cwd, baseline), named: true }
-  const { config, folder: home, file } = configOf(folder)
-  if (config.baseline !== undefined) return { path: resolve(home, config.baseline), named: true }
-  const beside = join(file === undefined ? cwd : home, BASELINE_NAME)
-  const root = repositoryOf(folder)
-  const atRoot = root === undefined ? beside : join(root, BASELINE_NAME)
-  return {
-    path: file === undefined || (!existsSync(beside) && existsSync(atRoot)) ? atRoot : beside,
-    named: false,
-  }
+  const { places, named } = baselinePlaces(configOf(folder), repositoryOf(folder))
+  const paths = places.map(place => resolve(place.folder, place.path))
+  const [first = ''] = paths
+  return { path: paths.find(path => existsSync(path)) ?? first, named }
 }
 
 /** The root of the repository that a folder is in; undefined outside of one. */
