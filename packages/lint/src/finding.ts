@@ -22,7 +22,8 @@ export interface Fix {
 
 /** Another place that explains a finding. */
 export interface Related {
-  readonly path: string
+  /** Another file; the same one when not given. */
+  readonly path?: string
   readonly range: Range
   readonly message: string
 }

@@ -72,6 +72,35 @@ describe('sarif', () => {
     expect(replacement?.insertedContent?.text).toBe('Hon Shane Jones')
   })
 
+  test('what a finding contradicts is a place in the file, from the cache as well', async () => {
+    write(
+      'a.md',
+      sample.replace(
+        /ministers:[\s\S]*?---/,
+        'ministers:\n  - Hon Dr Shane Reti\nportfolios:\n  - Health\n---',
+      ),
+    )
+    const related = async () => {
+      const [run] = valid((await cli(['-f', 'sarif'])).out).runs
+      const found = run?.results?.find(({ ruleId }) => ruleId === 'minister-portfolio')
+      return found?.relatedLocations?.map(({ message, physicalLocation }) => [
+        physicalLocation?.artifactLocation?.uri,
+        physicalLocation?.region?.startLine,
+        message?.text,
+      ])
+    }
+    const cold = await related()
+    expect(cold).toEqual([
+      ['a.md', 3, 'Shane Reti, Minister of Health, 27 November 2023 – 24 January 2025'],
+      [
+        'a.md',
+        8,
+        expect.stringMatching(/^Simeon Brown, Minister of Health since 24 January 2025; /),
+      ],
+    ])
+    expect(await related()).toEqual(cold)
+  })
+
   test('a message is never a link', async () => {
     const [run] = valid(await reportOf('sarif')).runs
     for (const { message } of run?.results ?? []) expect(message.text).not.toContain('](')

@@ -6,7 +6,7 @@ export function renderFindings(text: string, findings: readonly Finding[]): stri
 }
 
 function renderFinding(text: string, finding: Finding): string[] {
-  const { range, severity, message, note, fixes } = finding
+  const { range, severity, message, note, fixes, related = [] } = finding
   const start = range.start === 0 ? 0 : text.lastIndexOf('\n', range.start - 1) + 1
   const end = endOfLine(text, range.start)
   const carets = Math.max(1, Math.min(range.end, end) - range.start)
@@ -14,6 +14,10 @@ function renderFinding(text: string, finding: Finding): string[] {
     visible(text.slice(start, end)),
     `${' '.repeat(range.start - start)}${'^'.repeat(carets)} ${severity}: ${message}`,
     ...(note === undefined ? [] : [`note: ${note}`]),
+    ...related.map(
+      ({ path, range: { start, end }, message: told }) =>
+        `see ${path ?? `\`${text.slice(start, end)}\``}: ${told}`,
+    ),
     ...fixes.map(fix => `${fix === safeFix(finding) ? 'fix' : 'suggestion'}: ${fix.title}`),
   ]
 }

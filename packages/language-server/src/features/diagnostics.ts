@@ -7,11 +7,12 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type Location,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver'
 import type { Client } from '../client.ts'
-import { toDiagnostic } from '../convert.ts'
+import { toDiagnostic, toLspRange } from '../convert.ts'
 import type { DiagnosticData } from '../diagnostic-data.ts'
 import type { CheckedRelease } from '../open-release.ts'
 import { placeOf } from '../place.ts'
@@ -76,16 +77,22 @@ function withoutUnknown(
   return tags && client.diagnosticTags ? { ...diagnostic, tags } : diagnostic
 }
 
-/** The titles of the other releases that a finding is about. */
+/** What a finding contradicts in the release, and the titles of other releases that it is about. */
 function relatedOf(
   { document }: CheckedRelease,
   { related = [] }: Finding,
   { client, folders, headOf }: DiagnosticSources,
 ): DiagnosticRelatedInformation[] {
-  const { folder } = placeOf(document.uri, folders())
-  if (!client.relatedInformation || folder === undefined) return []
-  return related.flatMap(({ path, message }: Related) => {
-    const head = headOf(joinUri(folder, path))
-    return head ? [{ location: locationOf(head, head.titleLine), message }] : []
+  const { uri } = document
+  const { folder } = placeOf(uri, folders())
+  const locate = ({ path, range }: Related): Location | undefined => {
+    if (path === undefined) return { uri, range: toLspRange(document, range) }
+    const head = folder === undefined ? undefined : headOf(joinUri(folder, path))
+    return head && locationOf(head, head.titleLine)
+  }
+  if (!client.relatedInformation) return []
+  return related.flatMap(other => {
+    const location = locate(other)
+    return location ? [{ location, message: other.message }] : []
   })
 }

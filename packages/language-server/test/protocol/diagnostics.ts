@@ -46,6 +46,36 @@ export function diagnostics(around: () => Surroundings): void {
     })
   })
 
+  test('a minister without a listed portfolio points at the date and at the portfolio', async () => {
+    const { world, start } = around()
+    const lists = 'ministers:\n  - Hon Dr Shane Reti\nportfolios:\n  - Health\n---'
+    const uri = world.uri('release.md')
+    const text = seed.replace(/ministers:[\s\S]*?---/, lists)
+    const client = await start()
+    await client.open(uri, text)
+    const found = (await client.items(uri)).find(({ code }) => code === 'minister-portfolio')
+    expect(found?.relatedInformation).toEqual([
+      {
+        location: {
+          uri,
+          range: { start: { line: 2, character: 6 }, end: { line: 2, character: 16 } },
+        },
+        message: 'Shane Reti, Minister of Health, 27 November 2023 – 24 January 2025',
+      },
+      {
+        location: {
+          uri,
+          range: { start: { line: 7, character: 4 }, end: { line: 7, character: 10 } },
+        },
+        message: expect.stringMatching(/^Simeon Brown, Minister of Health since 24 January 2025; /),
+      },
+    ])
+    const { relatedInformation: _, ...unaware } = PULLS.textDocument?.diagnostic ?? {}
+    const other = await start({ ...PULLS, textDocument: { diagnostic: unaware } })
+    await other.open(uri, text)
+    expect((await other.items(uri)).filter(item => item.relatedInformation)).toEqual([])
+  })
+
   test('a client that does not pull is pushed each version, and nothing once it is closed', async () => {
     const { world, start } = around()
     const client = await start(PUSHED)

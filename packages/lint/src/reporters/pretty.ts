@@ -62,7 +62,10 @@ function ofFinding(
     `    ${colors.dim(`${gutter} |`)} ${frame.line}`,
     `    ${colors.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(frame.indent)}${paint('^'.repeat(frame.width))}`,
     ...(note === undefined ? [] : note.split('\n').map(part => `    ${printable(part)}`)),
-    ...related.map(({ path, message: told }) => `    ${printable(`see: ${path}: ${told}`)}`),
+    // What is in the same file, the note tells.
+    ...related.flatMap(({ path, message: told }) =>
+      path === undefined ? [] : [`    ${printable(`see: ${path}: ${told}`)}`],
+    ),
     ...fixes.map(fix => `    ${ofFix(fix, finding, colors)}`),
   ]
   return `${lines.join('\n')}\n`

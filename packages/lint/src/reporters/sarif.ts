@@ -4,6 +4,7 @@ import type {
   ArtifactLocation,
   Invocation,
   Log,
+  PhysicalLocation,
   Region,
   ReportingDescriptor,
   Result,
@@ -81,14 +82,17 @@ function resultsOf({ path, text, findings, suppressed }: CheckedFile, report: Re
   const known = new Set(suppressed)
   const regionOf = createRegions(text)
   const location = locationOf(path, report.root)
+  const here = (range: Finding['range']): PhysicalLocation => ({
+    artifactLocation: location,
+    region: regionOf(range),
+  })
   const prints = fingerprintsOf(text, all)
   return all.map((finding, index) => {
     const fixes = finding.fixes.filter(({ edits }) => edits.length > 0)
     return {
-      ...about(finding, report),
-      locations: [
-        { physicalLocation: { artifactLocation: location, region: regionOf(finding.range) } },
-      ],
+      ...about(finding),
+      ...elsewhere(finding, here, report),
+      locations: [{ physicalLocation: here(finding.range) }],
       partialFingerprints: { [FINGERPRINT]: prints[index] ?? '' },
       ...(fixes.length > 0 && { fixes: fixes.map(fix => toFix(fix, location, regionOf)) }),
       ...(suppressed && { baselineState: known.has(finding) ? 'unchanged' : 'new' }),
@@ -97,22 +101,35 @@ function resultsOf({ path, text, findings, suppressed }: CheckedFile, report: Re
   })
 }
 
-function about(
-  { ruleId, severity, message, note, related = [] }: Finding,
-  { cwd, root }: Report,
-): Pick<Result, 'ruleId' | 'ruleIndex' | 'level' | 'message' | 'relatedLocations'> {
+function about({
+  ruleId,
+  severity,
+  message,
+  note,
+}: Finding): Pick<Result, 'ruleId' | 'ruleIndex' | 'level' | 'message'> {
   return {
     ruleId,
     ruleIndex: indexOf.get(ruleId) ?? -1,
     level: LEVELS[severity],
     message: { text: note === undefined ? plain(message) : `${plain(message)}\n${plain(note)}` },
-    ...(related.length > 0 && {
-      relatedLocations: related.map(({ path, message: told }, id) => ({
-        id,
-        message: { text: plain(told) },
-        physicalLocation: { artifactLocation: locationOf(resolve(cwd, path), root) },
-      })),
-    }),
+  }
+}
+
+function elsewhere(
+  { related = [] }: Finding,
+  here: (range: Finding['range']) => PhysicalLocation,
+  { cwd, root }: Report,
+): Pick<Result, 'relatedLocations'> {
+  if (related.length === 0) return {}
+  return {
+    relatedLocations: related.map(({ path, range, message }, id) => ({
+      id,
+      message: { text: plain(message) },
+      physicalLocation:
+        path === undefined
+          ? here(range)
+          : { artifactLocation: locationOf(resolve(cwd, path), root) },
+    })),
   }
 }
 

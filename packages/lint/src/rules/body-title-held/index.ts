@@ -1,5 +1,6 @@
 import { type Tenure, titleOf } from '@release-lint/schema'
 import { replace } from '../../finding.ts'
+import { atDate } from '../../ministers/contradicted.ts'
 import { standsIn } from '../../ministers/cover.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { titlesInWords } from '../../ministers/listed.ts'
@@ -34,6 +35,10 @@ export default defineRule(
         message: `\`${minister.name}\` was not ${titleOf({ portfolio, role })} (\`${title}\`) that day`,
         note: titlesHeld ? `Held that day: ${titlesHeld}` : 'No portfolio was held that day',
         range,
+        related: atDate(
+          release,
+          register.tenuresOf(minister).filter(tenure => tenure.portfolio.id === portfolio.id),
+        ),
         fixes: holders.map(holder =>
           replace(
             `Replace the name with \`${holder.minister.name}\``,

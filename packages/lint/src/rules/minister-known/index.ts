@@ -1,6 +1,7 @@
 import { describeTenure, formatDay, type Release, type Span, type Text } from '@release-lint/schema'
 import type { Facts, ListedMinisterText } from '../../facts/facts.ts'
 import type { Fix, Problem } from '../../finding.ts'
+import { atDate } from '../../ministers/contradicted.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { replaceItem } from '../../ministers/list-edits.ts'
 import { isNamed, onDay } from '../../ministers/listed.ts'
@@ -47,12 +48,13 @@ function problemOf(
     }
   }
   if (match.kind === 'not-in-office') {
-    const tenures = register.tenuresOf(match.minister).map(describeTenure)
-    const note = tenures.length > 0 ? tenures.slice(-MAX_SUGGESTIONS).join('; ') : undefined
+    const tenures = register.tenuresOf(match.minister).slice(-MAX_SUGGESTIONS)
+    const note = tenures.map(describeTenure).join('; ')
     return {
       message: `\`${value}\` was not a minister ${onDay(days)}`,
       ...(note && { note }),
       range,
+      related: atDate(release, tenures),
       fixes: suggest(release, text, holdersOf(context, days)),
     }
   }

@@ -1,5 +1,6 @@
-import { describeTenure, type Portfolio, type Span } from '@release-lint/schema'
+import { describeTenure, type Portfolio, type Span, type Tenure } from '@release-lint/schema'
 import type { Fix } from '../../finding.ts'
+import { atDate, atPortfolios } from '../../ministers/contradicted.ts'
 import { standsIn } from '../../ministers/cover.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { addItem, replaceItem } from '../../ministers/list-edits.ts'
@@ -36,6 +37,10 @@ export default defineRule(
         note: noteOf(context, listed, portfolios, days),
         range: text.range,
         fixes: suggest(context, listed, days),
+        related: [
+          ...atDate(release, tenuresIn(context, listed, portfolios)),
+          ...atPortfolios(context, days),
+        ],
         ...(release.ministers.length > 1 && { severity: 'warn' as const }),
       }
       yield asEvidenced(problem, register, days, true)
@@ -44,18 +49,28 @@ export default defineRule(
 )
 
 function noteOf(
-  { register }: RuleContext,
-  { minister }: KnownMinister,
+  context: RuleContext,
+  listed: KnownMinister,
   portfolios: readonly Portfolio[],
   days: Span,
 ): string {
-  const held = titlesInWords(register, minister, days)
-  const ids = new Set(portfolios.map(({ id }) => id))
-  const other = register.tenuresOf(minister).filter(({ portfolio }) => ids.has(portfolio.id))
+  const { minister } = listed
+  const held = titlesInWords(context.register, minister, days)
+  const other = tenuresIn(context, listed, portfolios)
   const titles = held ? `${minister.name} was ${held}` : `${minister.name} held no portfolio`
   return other.length > 0
     ? `${titles} that day; ${other.map(describeTenure).join('; ')}`
     : `${titles} that day`
+}
+
+/** How the minister held the portfolios on other days. */
+function tenuresIn(
+  { register }: RuleContext,
+  { minister }: KnownMinister,
+  portfolios: readonly Portfolio[],
+): Tenure[] {
+  const ids = new Set(portfolios.map(({ id }) => id))
+  return register.tenuresOf(minister).filter(({ portfolio }) => ids.has(portfolio.id))
 }
 
 /** The portfolios that the minister holds, first those of the body. */

@@ -1,6 +1,7 @@
-import type { Portfolio, Register, Span, Text } from '@release-lint/schema'
+import type { Minister, Portfolio, Register, Span, Tenure, Text } from '@release-lint/schema'
 import type { Facts } from '../../facts/facts.ts'
 import type { Fix } from '../../finding.ts'
+import { atDate, atMinisters } from '../../ministers/contradicted.ts'
 import { standsIn } from '../../ministers/cover.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { addItem, replaceItem } from '../../ministers/list-edits.ts'
@@ -39,12 +40,27 @@ export default defineRule(
             : 'Nobody is known to have held it that day',
         range: text.range,
         fixes: suggest(context, text, portfolio, days),
+        related: [
+          ...atDate(release, tenuresIn(portfolio, ministers, register)),
+          ...atMinisters(context, days),
+        ],
         ...(release.ministers.length > 1 && { severity: 'warn' as const }),
       }
       yield asEvidenced(problem, register, days, true)
     }
   },
 )
+
+/** How the ministers held the portfolio on other days. */
+function tenuresIn(
+  { id }: Portfolio,
+  ministers: readonly Minister[],
+  register: Register,
+): Tenure[] {
+  return ministers
+    .flatMap(minister => register.tenuresOf(minister))
+    .filter(({ portfolio }) => portfolio.id === id)
+}
 
 /**
  * To add a holder whom the body names; to write the titles that the body gives; then what is likelier
