@@ -41,30 +41,6 @@ const separateFiles = {
   },
 }
 
-/** What knows the register shares the files of the server. */
-const sharedDraft = {
-  name: 'shared-draft',
-  setup({ onResolve }) {
-    onResolve({ filter: /draft\.ts$/ }, () => ({ path: './server/draft.js', external: true }))
-  },
-}
-
-/** A module that is loaded late would keep all that its packages export; so it is bundled first by itself. */
-const shakenDraft = {
-  name: 'shaken-draft',
-  setup({ onLoad }) {
-    onLoad({ filter: /draft\.ts$/ }, async ({ path }) => {
-      const bundle = await build({
-        ...forBrowser,
-        entryPoints: [path],
-        format: 'esm',
-        write: false,
-      })
-      return { contents: bundle.outputFiles[0].text, loader: 'js' }
-    })
-  },
-}
-
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({
@@ -81,7 +57,6 @@ await Promise.all([
     entryPoints: { 'new-release': 'src/commands/new-release.ts' },
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
-    plugins: [sharedDraft],
   }),
   build({
     ...forNode,
@@ -89,7 +64,6 @@ await Promise.all([
       server: '../language-server/src/node.ts',
       cli: '../lint/src/cli/start/main-module.ts',
       worker: '../lint/src/cli/start/worker-module.ts',
-      draft: 'src/commands/draft.ts',
     },
     outdir: 'dist/server',
     splitting: true,
@@ -103,7 +77,6 @@ await Promise.all([
     ...forBrowser,
     entryPoints: { extension: 'src/extension.ts' },
     format: 'cjs',
-    plugins: [shakenDraft],
   }),
   build({
     ...forBrowser,

@@ -24,18 +24,12 @@ export interface Client {
   readonly showsProgress: boolean
   /** Places the cursor inside what it inserts. */
   readonly snippets: boolean
-  /** Is VS Code, or made of it, and knows its commands. */
+  /** Is our extension: knows the commands of VS Code, and is told when the status changes. */
   readonly vscode: boolean
 }
 
-const VSCODE = /visual studio code|vscod|code-server/i
-
 /** What the client says of itself. */
-export function readClient({
-  capabilities,
-  clientInfo,
-  initializationOptions,
-}: InitializeParams): Client {
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities
   const options = initializationOptions as { readonly vscode?: unknown } | undefined
   return {
@@ -57,7 +51,7 @@ export function readClient({
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     showsProgress: window?.workDoneProgress === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    vscode: options?.vscode === true || VSCODE.test(clientInfo?.name ?? ''),
+    vscode: options?.vscode === true,
   }
 }
 

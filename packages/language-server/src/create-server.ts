@@ -6,6 +6,7 @@ import { type BaselineStore, createBaselineStore } from './baseline-store.ts'
 import { type Client, readClient, readFolders } from './client.ts'
 import { type ConfigStore, createConfigStore } from './config-store.ts'
 import type { DiagnosticSources } from './features/diagnostics.ts'
+import { createStatusTeller } from './features/document-status.ts'
 import { createProblemPublisher } from './features/problem-diagnostics.ts'
 import { createPusher, type Pusher } from './features/push-diagnostics.ts'
 import { createRefresh, type Refresh } from './features/refresh-diagnostics.ts'
@@ -46,7 +47,7 @@ export interface Server {
   /** Diagnostics for a client that does not pull; undefined for one that does. */
   readonly pusher: Pusher | undefined
   readonly refresh: Refresh
-  /** Follows what was read of configs and baselines: shows what is wrong with them, and has those outside the folders watched. */
+  /** Follows what was read of configs and baselines: tells of it, shows what is wrong with them, and has those outside the folders watched. */
   configsRead(): void
 }
 
@@ -66,13 +67,18 @@ export function createServer(
   const settings = createSettingsStore(connection, client.configuration)
   const listFolders = (): string[] => [...folders]
   const rules = createFolderStore({ folders: listFolders, configs, ignores, settings })
+  const showProgress = createProgress(connection, client)
+  const tellStatus = createStatusTeller(connection, client)
   const index = createLiveIndex(host, folders, {
     selects: rules.selects,
     onDidChange: () => {
       session.projectChanged()
       refresh.soon()
     },
-    onStatus: createProgress(connection, client),
+    onStatus: status => {
+      showProgress(status)
+      tellStatus()
+    },
     onError: error => connection.console.error(causeOf(error)),
   })
   const around = {
@@ -113,6 +119,7 @@ export function createServer(
     pusher,
     refresh,
     configsRead() {
+      tellStatus()
       publish([...configs.problems(), ...baselines.problems()])
       if (!client.watchesRelative) return
       watchFurther({ configs: configs.used(), baselines: baselines.files() })

@@ -7,12 +7,15 @@ import type { SettingsStore } from './settings-store.ts'
 import { joinUri, pathFrom } from './uri.ts'
 import type { Select } from './workspace/build-folder.ts'
 
+/** What leaves a file alone: the config, or a `.gitignore` or `.releaselintignore`. */
+export type IgnoredBy = 'config' | 'file'
+
 /** What settings, configs and ignore files say of the files in one folder. */
 export interface FolderRules {
   readonly settings: Settings
   readonly loaded: LoadedConfig
-  /** Whether a file is left alone; files go by their names. */
-  ignores(name: string): boolean
+  /** What leaves a file alone, if anything does; files go by their names. */
+  ignoredBy(name: string): IgnoredBy | undefined
   /** Whether a file is a release whatever it holds. */
   includes(name: string): boolean
 }
@@ -55,7 +58,7 @@ export function createFolderStore(sources: FolderSources): FolderStore {
       const end = uri.lastIndexOf('/')
       const [folder, name] = [uri.slice(0, end), decodeURIComponent(uri.slice(end + 1))]
       const judge = (rules: FolderRules): boolean =>
-        !rules.ignores(name) && (isRelease || rules.includes(name))
+        rules.ignoredBy(name) === undefined && (isRelease || rules.includes(name))
       const rules = known.get(folder)
       return rules ? judge(rules) : lookUp(folder, uri).then(judge)
     },
@@ -79,7 +82,10 @@ async function rulesOf(place: Place, sources: FolderSources): Promise<FolderRule
   return {
     settings,
     loaded,
-    ignores: name => matchesIgnore(patterns, fromConfig + name) || ignored(name),
+    ignoredBy(name) {
+      if (matchesIgnore(patterns, fromConfig + name)) return 'config'
+      return ignored(name) ? 'file' : undefined
+    },
     includes: name => isIncluded(config, fromConfig + name) || isIncluded(own, fromFolder + name),
   }
 }

@@ -58,10 +58,10 @@ export async function openDocument(
 function parseAt(
   document: TextDocument,
   { uri, path }: Place,
-  { settings, ignores, includes }: FolderRules,
+  { settings, ignoredBy, includes }: FolderRules,
 ): Parsed | undefined {
   const name = path === undefined ? undefined : nameOf(uri)
-  if (!settings.enable || (name !== undefined && ignores(name))) return undefined
+  if (!settings.enable || (name !== undefined && ignoredBy(name))) return undefined
   const release = parseRelease(document.getText())
   return { release, isRelease: isRelease(release) || (name !== undefined && includes(name)) }
 }

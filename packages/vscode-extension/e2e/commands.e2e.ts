@@ -42,6 +42,26 @@ Resources Minister Shane Jones has a plan.`)
   expect(await workbench.squiggled()).toEqual([])
 })
 
+test('New Release offers the names of the register files of the config', async ({ open, page }) => {
+  const since = '"from": "2025-01-01", "to": null'
+  const workbench = await open({
+    'README.md': '# Releases\n',
+    '.releaselintrc.json': '{"register": ["register/*.yaml"]}',
+    'register/ministers.yaml': `[{"id": "ana-example", "name": "Ana Example", "listedAs": [{"as": "Hon Ana Example", ${since}}]}]`,
+    'register/tenures.yaml': `[{"minister": "ana-example", "portfolio": "health", "role": "associate", ${since}}]`,
+  })
+  await workbench.command('Release Lint: New Release…')
+  await page.locator('.quick-input-title', { hasText: 'title' }).waitFor()
+  await workbench.type('Minerals')
+  await workbench.press('Enter')
+  await page.locator('.quick-input-title', { hasText: 'date' }).waitFor()
+  await workbench.press('Enter')
+  await page.locator('.quick-input-title', { hasText: 'ministers' }).waitFor()
+  await workbench.type('Ana Exam')
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Hon Ana Example' })
+  await expect.poll(() => row.innerText()).toMatch(/Health/)
+})
+
 test('Lint Workspace lists the problems of files that are not open', async ({ open }) => {
   const workbench = await open({
     'README.md': '# Releases\n',

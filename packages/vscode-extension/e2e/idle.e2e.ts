@@ -27,6 +27,39 @@ test('README.md starts no server, and a release does', async ({ open }) => {
   await expect.poll(() => serversOf(extensions)).toHaveLength(1)
 })
 
+test('what a config includes starts a server, and what it does not include starts none', async ({
+  open,
+}) => {
+  const { extensions } = inject('codeServer')
+  const others = new Set(serversOf(extensions))
+  const started = (): number[] => serversOf(extensions).filter(id => !others.has(id))
+  const workbench = await open({
+    'README.md': README,
+    'notes.md': '# Notes\n',
+    'pages/about.md': '# About\n',
+    '.releaselintrc.yaml': 'include:\n  - pages/*.md\n',
+  })
+  await workbench.openFile('notes.md')
+  await expect.poll(workbench.status).toContain('Not a release')
+  expect(started()).toEqual([])
+  await workbench.unfold('pages')
+  await workbench.openFile('about.md')
+  await expect.poll(started).toHaveLength(1)
+  await expect.poll(workbench.squiggled).not.toEqual([])
+})
+
+test('the language status says why nothing happens', async ({ open }) => {
+  const workbench = await open({
+    'draft.md': seed.replace('Hon Shane Jones', 'Hon Shane Jnes'),
+    'release.md': seed,
+    '.releaselintignore': 'draft.md\n',
+  })
+  await expect.poll(workbench.status).toMatch(/Ignored.*releaselintignore/s)
+  expect(await workbench.squiggled()).toEqual([])
+  await workbench.openFile('release.md')
+  await expect.poll(workbench.status).toMatch(/No problems/)
+})
+
 /** What our own code took; loading waits for the other extensions of Markdown. */
 async function activation(workbench: Workbench): Promise<number> {
   await workbench.command('Developer: Startup Performance')

@@ -23,6 +23,8 @@ export interface Workbench {
   save(): Promise<void>
   /** The rows of the Problems view, files and problems. */
   problems(): Promise<string[]>
+  /** What the language status of ours says, in the hover over `{}` in the status bar. */
+  status(): Promise<string>
   /** The squiggles, of both severities. */
   readonly squiggles: Locator
   /** The texts that squiggles lie under, from the top. */
@@ -129,6 +131,16 @@ export function createWorkbench(page: Page): Workbench {
       const rows = page.locator('.markers-panel .monaco-list-row')
       if (!(await page.locator('.markers-panel').isVisible())) await press('Control+Shift+m')
       return (await rows.allInnerTexts()).map(text => text.replaceAll(/\s+/g, ' '))
+    },
+    async status() {
+      const rows = page.locator('.hover-language-status')
+      const shown = await rows.count()
+      if (shown === 0) {
+        await page.mouse.move(0, 0)
+        await page.locator('[id="status.languageStatus"]').hover()
+        await rows.first().waitFor()
+      }
+      return (await rows.allInnerTexts()).join('\n')
     },
     squiggles: page.locator('.squiggly-error, .squiggly-warning'),
     squiggled: () => page.evaluate(textsUnderSquiggles),

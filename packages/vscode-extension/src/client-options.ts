@@ -12,7 +12,7 @@ export function clientOptions(
   return {
     documentSelector: SCHEMES.map(scheme => ({ language: 'markdown', scheme })),
     outputChannel: output,
-    initializationOptions: { storage: context.storageUri?.fsPath },
+    initializationOptions: { storage: context.storageUri?.fsPath, vscode: true },
     // Without it nothing is checked while typing.
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   }

@@ -8,7 +8,7 @@ import { lintTask } from './tasks.ts'
 /** Registers every command of the palette. */
 export function registerCommands(context: ExtensionContext, launcher: Launcher): Disposable[] {
   const table: Readonly<Record<string, () => unknown>> = {
-    newRelease: async () => (await import('./commands/new-release.ts')).newRelease(),
+    newRelease: async () => (await import('./commands/new-release.ts')).newRelease(launcher),
     fixAll,
     lintWorkspace: () =>
       Promise.all(

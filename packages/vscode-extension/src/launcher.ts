@@ -15,10 +15,13 @@ export type State = 'idle' | 'starting' | 'running' | 'failed'
 /** Starts the language server when it is first needed, and says how it is. */
 export interface Launcher extends Disposable {
   readonly state: State
-  readonly onDidChangeState: VsCodeEvent<State>
+  /** Fires when the state changes, and when the server tells that what it does has changed. */
+  readonly onDidChange: VsCodeEvent<void>
   readonly output: LogOutputChannel
   /** Starts it, if it is not started; shows once why it cannot be. */
   start(): Promise<void>
+  /** Asks it something beyond the protocol; undefined while it does not run. */
+  ask<Answer>(method: string, params: object): Promise<Answer | undefined>
   /** Ends it and starts it anew. */
   restart(): Promise<void>
   /** Ends it. */
@@ -27,33 +30,40 @@ export interface Launcher extends Disposable {
 
 /** Creates the launcher; it loads and starts nothing. */
 export function createLauncher(context: ExtensionContext): Launcher {
-  const changes = new EventEmitter<State>()
+  const changes = new EventEmitter<void>()
   const output = window.createOutputChannel('Release Lint', { log: true })
   let client: BaseLanguageClient | undefined
   let state: State = 'idle'
+  let started = Promise.resolve()
   const enter = (next: State): void => {
     state = next
-    changes.fire(next)
+    changes.fire()
+  }
+  const launch = async (): Promise<void> => {
+    try {
+      const { createClient } = await import('#client')
+      client = await createClient(context, output, running => enter(running ? 'running' : 'failed'))
+      client.onNotification('releaseLint/statusChanged', () => changes.fire())
+      await client.start()
+    } catch (error) {
+      enter('failed')
+      void reportFailure(error, output)
+    }
   }
   const launcher: Launcher = {
     get state() {
       return state
     },
-    onDidChangeState: changes.event,
+    onDidChange: changes.event,
     output,
-    async start() {
-      if (state === 'starting' || state === 'running') return
+    start() {
+      if (state === 'starting' || state === 'running') return started
       enter('starting')
-      try {
-        const { createClient } = await import('#client')
-        client = await createClient(context, output, running =>
-          enter(running ? 'running' : 'failed'),
-        )
-        await client.start()
-      } catch (error) {
-        enter('failed')
-        await reportFailure(error, output)
-      }
+      started = launch()
+      return started
+    },
+    async ask(method, params) {
+      return state === 'running' ? client?.sendRequest(method, params) : undefined
     },
     async restart() {
       await launcher.stop()

@@ -13,6 +13,7 @@ import { provideDiagnostics } from './diagnostics.ts'
 import { provideDocumentLinks } from './document-links.ts'
 import { provideDocumentSymbols } from './document-symbols.ts'
 import { provideFolding } from './folding.ts'
+import { serveExtension } from './for-extension.ts'
 import { provideHover } from './hover.ts'
 import { provideInlayHints } from './inlay-hints.ts'
 import { provideReferences } from './references.ts'
@@ -153,6 +154,8 @@ const navigation: Feature = {
   },
 }
 
+const extension: Feature = { capabilities: () => ({}), serve: serveExtension }
+
 /** Everything that the server can be asked for; what each does is in its own file. */
 export const FEATURES: readonly Feature[] = [
   diagnostics,
@@ -162,4 +165,5 @@ export const FEATURES: readonly Feature[] = [
   inlayHints,
   outline,
   navigation,
+  extension,
 ]

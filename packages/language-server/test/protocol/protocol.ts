@@ -5,6 +5,7 @@ import { baselines } from './baselines.ts'
 import { codeActions } from './code-actions.ts'
 import { configs } from './configs.ts'
 import { diagnostics } from './diagnostics.ts'
+import { extension } from './extension.ts'
 import { features } from './features.ts'
 import { robustness } from './robustness.ts'
 import { settings } from './settings.ts'
@@ -19,6 +20,7 @@ export function protocol(name: string, transport: Transport): void {
     describe('baselines', () => baselines(around))
     describe('settings', () => settings(around))
     describe('code actions', () => codeActions(around))
+    describe('extension', () => extension(around))
     describe('features', () => features(around))
     describe('workspace', () => workspace(around))
     describe('robustness', () => robustness(around))

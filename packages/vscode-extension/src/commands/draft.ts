@@ -1,12 +1,5 @@
-import {
-  defaultRegister,
-  RELEASE_BASE,
-  releaseDays,
-  slugify,
-  toYamlScalar,
-} from '@release-lint/schema'
-
-export { addDays, isDay, today } from '@release-lint/schema'
+import type { RegisterName, RegisterNames } from '@release-lint/language-server'
+import { RELEASE_BASE, slugify, toYamlScalar } from '@release-lint/schema'
 
 /** What a new release is made of. */
 export interface Draft {
@@ -24,27 +17,23 @@ export interface Choice {
 }
 
 /** The ministers of a day, in the order of the site, each with what they hold. */
-export function ministerChoices(date: string): Choice[] {
-  const when = releaseDays(date)
-  const register = defaultRegister()
-  return register.ministersOn(when).map(({ minister, as }) => ({
-    label: as,
-    description: namesOf(register.portfoliosOf(minister, when)),
-  }))
+export function ministerChoices({ ministers }: RegisterNames): Choice[] {
+  return ministers.map(toChoice)
 }
 
-/** The portfolios of a day, each with its holders: first those that one of `ministers` holds. */
-export function portfolioChoices(date: string, ministers: readonly string[]): Choice[] {
-  const when = releaseDays(date)
-  const register = defaultRegister()
-  const all = register.portfoliosOn(when).map(({ portfolio, as }) => {
-    const holders = register.holders(portfolio, when)
-    const held = holders.some(holder => ministers.includes(holder.as))
-    return { label: as, description: namesOf(holders), held }
-  })
-  return [...all.filter(({ held }) => held), ...all.filter(({ held }) => !held)].map(
-    ({ label, description }) => ({ label, description }),
-  )
+/** The portfolios of a day, each with its holders: first those that one of `chosen` holds. */
+export function portfolioChoices(
+  { portfolios }: RegisterNames,
+  chosen: readonly string[],
+): Choice[] {
+  const isHeld = (portfolio: RegisterName): boolean =>
+    portfolio.with.some(holder => chosen.includes(holder))
+  const others = portfolios.filter(portfolio => !isHeld(portfolio))
+  return [...portfolios.filter(isHeld), ...others].map(toChoice)
+}
+
+function toChoice({ name, with: others }: RegisterName): Choice {
+  return { label: name, description: others.join(', ') }
 }
 
 /** The name that the archive gives the file. */
@@ -69,8 +58,4 @@ export function releaseText({ title, date, ministers, portfolios }: Draft): stri
 
 function list(key: string, names: readonly string[]): string[] {
   return [`${key}:`, ...names.map(name => `  - ${toYamlScalar(name)}`)]
-}
-
-function namesOf(listed: readonly { readonly as: string }[]): string {
-  return listed.map(({ as }) => as).join(', ')
 }

@@ -1,19 +1,30 @@
-import { l10n, Position, Selection, type TextDocument, window, workspace } from 'vscode'
-import type { Choice, Draft } from './draft.ts'
+import type { RegisterNames } from '@release-lint/language-server'
+import { addDays, isDay, today } from '@release-lint/schema'
+import { l10n, Position, Selection, type TextDocument, type Uri, window, workspace } from 'vscode'
+import type { Launcher } from '../launcher.ts'
+import {
+  type Choice,
+  type Draft,
+  ministerChoices,
+  portfolioChoices,
+  releasePath,
+  releaseText,
+} from './draft.ts'
 import { exists } from './open-config.ts'
 import { releasesFolder } from './releases-folder.ts'
 
-/** What knows the register: loaded when the first release is asked for. */
-type Drafting = typeof import('./draft.ts')
-
 /** Asks what a release must have, writes its file where the archive has its like, and opens it. */
-export async function newRelease(): Promise<void> {
-  const drafting = await import('./draft.ts')
-  const draft = await askDraft(drafting)
-  if (!draft) return
-  const name = drafting.releasePath(draft)
-  const text = drafting.releaseText(draft)
-  const folder = await releasesFolder(draft.date)
+export async function newRelease(launcher: Launcher): Promise<void> {
+  // It is there by the time that a title is.
+  void launcher.start()
+  const asked = await askTitleAndDate()
+  if (!asked) return
+  const folder = await releasesFolder(asked.date)
+  const lists = await askLists(asked.date, folder, launcher)
+  if (!lists) return
+  const draft = { ...asked, ...lists }
+  const name = releasePath(draft)
+  const text = releaseText(draft)
   if (!folder) {
     return showAtEnd(await workspace.openTextDocument({ language: 'markdown', content: text }))
   }
@@ -26,7 +37,7 @@ export async function newRelease(): Promise<void> {
   await showAtEnd(await workspace.openTextDocument(uri))
 }
 
-async function askDraft(drafting: Drafting): Promise<Draft | undefined> {
+async function askTitleAndDate(): Promise<Pick<Draft, 'title' | 'date'> | undefined> {
   const title = await window.showInputBox({
     title: l10n.t('New release: title'),
     placeHolder: l10n.t('New bridge opens in Whanganui'),
@@ -34,25 +45,34 @@ async function askDraft(drafting: Drafting): Promise<Draft | undefined> {
     validateInput: text => (text.trim() === '' ? l10n.t('A release has a title') : undefined),
   })
   if (title === undefined) return undefined
-  const date = await askDate(drafting)
-  if (date === undefined) return undefined
-  const ministers = await pick(drafting.ministerChoices(date), l10n.t('New release: ministers'))
-  if (!ministers) return undefined
-  const choices = drafting.portfolioChoices(date, ministers)
-  const portfolios = await pick(choices, l10n.t('New release: portfolios'))
-  return portfolios && { title: title.trim(), date, ministers, portfolios }
-}
-
-function askDate(drafting: Drafting): Thenable<string | undefined> {
-  const day = drafting.today()
-  return window.showInputBox({
+  const day = today()
+  const date = await window.showInputBox({
     title: l10n.t('New release: date'),
     value: day,
-    prompt: l10n.t('The day on which it comes out; tomorrow is {0}', drafting.addDays(day, 1)),
+    prompt: l10n.t('The day on which it comes out; tomorrow is {0}', addDays(day, 1)),
     ignoreFocusOut: true,
-    validateInput: text =>
-      drafting.isDay(text) ? undefined : l10n.t('Write a real day as YYYY-MM-DD'),
+    validateInput: text => (isDay(text) ? undefined : l10n.t('Write a real day as YYYY-MM-DD')),
   })
+  return date === undefined ? undefined : { title: title.trim(), date }
+}
+
+/** Asks for ministers and portfolios: of the register of the place, its config's files included. */
+async function askLists(
+  date: string,
+  folder: Uri | undefined,
+  launcher: Launcher,
+): Promise<Pick<Draft, 'ministers' | 'portfolios'> | undefined> {
+  await launcher.start()
+  const names = await launcher.ask<RegisterNames>('releaseLint/registerNames', {
+    uri: folder ? `${folder}/release.md` : 'untitled:release',
+    date,
+  })
+  if (!names) return undefined
+  const ministers = await pick(ministerChoices(names), l10n.t('New release: ministers'))
+  if (!ministers) return undefined
+  const choices = portfolioChoices(names, ministers)
+  const portfolios = await pick(choices, l10n.t('New release: portfolios'))
+  return portfolios && { ministers, portfolios }
 }
 
 async function pick(choices: readonly Choice[], title: string): Promise<string[] | undefined> {
