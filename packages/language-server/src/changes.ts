@@ -4,6 +4,9 @@ import type { Server } from './create-server.ts'
 import { toUri } from './uri.ts'
 import { sortChanges, watchFiles } from './watch.ts'
 
+// By then a client has its watchers up; what is written before, nobody tells of.
+const WATCHED_MS = 5000
+
 // What changes at once, as when a branch is checked out, is looked at once.
 const SETTLE_MS = 50
 
@@ -12,8 +15,12 @@ export function followChanges(server: Server): void {
   const changed = createRereader(server)
   followDocuments(server, changed)
   followFiles(server, changed)
-  followSettings(server, changed)
-  server.connection.onShutdown(() => server.index.end())
+  const end = new AbortController()
+  followSettings(server, changed, end.signal)
+  server.connection.onShutdown(() => {
+    end.abort()
+    return server.index.end()
+  })
 }
 
 /** What is out of date after a change. */
@@ -122,11 +129,17 @@ function followFiles(
   })
 }
 
-function followSettings(server: Server, reread: Reread): void {
-  const { connection, client, settings } = server
+function followSettings(server: Server, reread: Reread, ended: AbortSignal): void {
+  const { connection, client, settings, configs } = server
+  const lookAgain = async (): Promise<void> => {
+    if (!ended.aborted && (await configs.reload())) reread({ files: true })
+  }
   connection.onInitialized(async () => {
     if (client.folderChanges) followFolders(server, reread)
-    if (client.watches) await watchFiles(connection)
+    if (client.watches) {
+      await watchFiles(connection)
+      setTimeout(() => void lookAgain(), WATCHED_MS)
+    }
     if (client.configurationChanges)
       await connection.client.register(DidChangeConfigurationNotification.type, {
         section: 'releaseLint',

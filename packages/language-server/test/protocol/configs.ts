@@ -50,6 +50,19 @@ export function configs(around: () => Surroundings): void {
     expect((await client.items(uri)).map(({ severity }) => severity)).toEqual([1])
   })
 
+  test('a config that is written before the client watches is seen all the same', async () => {
+    const { world, start } = around()
+    const client = await start()
+    const uri = world.uri('release.md')
+    await client.open(uri, misspelt)
+    expect(await codes(client, uri)).toEqual(['minister-known'])
+    world.write('.releaselintrc.json', OFF)
+    await vi.waitFor(async () => expect(await codes(client, uri)).toEqual([]), {
+      timeout: 20_000,
+      interval: 250,
+    })
+  }, 30_000)
+
   test('a config above the workspace folder is watched as well', async () => {
     const { world, start } = around()
     world.write('.releaselintrc.json', '{"register": ["register/*.yaml"]}')
