@@ -19,7 +19,7 @@ const INFLATE = {
     const read = packed => strFromU8(inflateSync(toBytes(packed)))`,
 }
 
-/** Compresses large data: the register, which is read when it is first asked for, and the names of characters. */
+/** Compresses large data: the register, which is read when it is first asked for, the names of characters and those of domains. */
 const compressData = {
   name: 'compress-data',
   setup({ initialOptions, onLoad }) {
@@ -32,6 +32,11 @@ const compressData = {
         ([part, text]) => `get ${part}() { return ${pack(text)} }`,
       )
       const contents = `${unpack}\nexport const packedRegister = { ${parts.join(', ')} }`
+      return { contents, loader: 'js', resolveDir: import.meta.dirname }
+    })
+    onLoad({ filter: /tlds[\\/]index\.json$/ }, ({ path }) => {
+      const packed = pack(readFileSync(path, 'utf8'))
+      const contents = `${unpack}\nexport default JSON.parse(${packed})`
       return { contents, loader: 'js', resolveDir: import.meta.dirname }
     })
     onLoad({ filter: /character-entities[\\/]index\.js$/ }, async ({ path }) => {
