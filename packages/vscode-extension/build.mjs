@@ -54,12 +54,6 @@ await Promise.all([
   }),
   build({
     ...forNode,
-    entryPoints: { 'new-release': 'src/commands/new-release.ts' },
-    outExtension: { '.js': '.cjs' },
-    format: 'cjs',
-  }),
-  build({
-    ...forNode,
     entryPoints: {
       server: '../language-server/src/node.ts',
       cli: '../lint/src/cli/start/main-module.ts',

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext, tasks, workspace } from 'vscode'
 import { copyDiagnosticInfo } from './commands/copy-diagnostic-info.ts'
 import { fixAll } from './commands/fix-all.ts'
+import { newRelease } from './commands/new-release.ts'
 import { openConfig } from './commands/open-config.ts'
 import type { Launcher } from './launcher.ts'
 import { lintTask } from './tasks.ts'
@@ -8,7 +9,7 @@ import { lintTask } from './tasks.ts'
 /** Registers every command of the palette. */
 export function registerCommands(context: ExtensionContext, launcher: Launcher): Disposable[] {
   const table: Readonly<Record<string, () => unknown>> = {
-    newRelease: async () => (await import('./commands/new-release.ts')).newRelease(launcher),
+    newRelease: () => newRelease(launcher),
     fixAll,
     lintWorkspace: () =>
       Promise.all(
