@@ -48,17 +48,32 @@ const compressData = {
   },
 }
 
-/** Leaves out how zod writes JSON Schemas: the server validates only. */
-const dropJsonSchema = {
-  name: 'drop-json-schema',
+/** What no line of the server calls: how zod writes JSON Schemas, and where npm and Node keep modules. */
+const UNUSED =
+  /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$|vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/
+
+/** Leaves out what is not used, though its importer keeps it. */
+const dropUnused = {
+  name: 'drop-unused',
   setup({ onLoad }) {
-    const filter = /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/
-    onLoad({ filter }, ({ path }) => {
+    onLoad({ filter: UNUSED }, ({ path }) => {
       const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)
       return {
         contents: [...names].map(([, name]) => `export const ${name} = () => {}`).join('\n'),
       }
     })
+  },
+}
+
+/** The hash that Node has, in place of one written in JavaScript. */
+const nativeHash = {
+  name: 'native-hash',
+  setup({ onLoad }) {
+    onLoad({ filter: /@noble[\\/]hashes[\\/]sha2\.js$/ }, () => ({
+      contents: `
+        import { createHash } from 'node:crypto'
+        export const sha256 = bytes => createHash('sha256').update(bytes).digest()`,
+    }))
   },
 }
 
@@ -70,14 +85,19 @@ const inBoth = {
     // As modules, of which only what is used goes in.
     yaml: fileURLToPath(new URL('../browser/dist/index.js', import.meta.resolve('yaml'))),
   },
-  plugins: [compressData, dropJsonSchema],
+  plugins: [compressData, dropUnused],
 }
 
 await bundleForNode(outdir, {
   name: 'release-language-server',
   entry: 'src/node.ts',
   starts: { node: 'src/start-node.ts' },
-  options: { charset: 'utf8', legalComments: 'none', ...inBoth },
+  options: {
+    charset: 'utf8',
+    legalComments: 'none',
+    ...inBoth,
+    plugins: [...inBoth.plugins, nativeHash],
+  },
 })
 
 await build({

@@ -1,5 +1,5 @@
-import { defaultRegister } from '@release-lint/schema'
-import { activeRules, fingerprintsOf, lintText, loadRemark } from 'release-lint'
+import { defaultRegister, parseRelease } from '@release-lint/schema'
+import { activeRules, fingerprintsOf, lintRelease, loadRemark } from 'release-lint'
 import { expect, test, vi } from 'vitest'
 import { applied } from '../harness/apply-edit.ts'
 import type { TestClient } from '../harness/client.ts'
@@ -15,7 +15,7 @@ function baselineOf(texts: Readonly<Record<string, string>>): string {
   const context = { parse, register: defaultRegister(), rules: activeRules({}) }
   const files = Object.entries(texts).map(([path, text]) => [
     path,
-    fingerprintsOf(text, lintText(text, context).findings),
+    fingerprintsOf(text, lintRelease(parseRelease(text), context).findings),
   ])
   return JSON.stringify({ version: 1, files: Object.fromEntries(files) })
 }
