@@ -12,6 +12,8 @@ import {
 } from 'vscode'
 import type { Launcher } from './launcher.ts'
 
+const PAUSE_MS = 250
+
 type Status = Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy' | 'command'>
 
 /** Shows beside the language mode what is checked, or why nothing is. */
@@ -25,21 +27,18 @@ export function registerStatus(launcher: Launcher): Disposable {
     // Another document may have come to the front meanwhile.
     if (window.activeTextEditor?.document === document) Object.assign(item, status)
   }
-  // What comes while the server answers is shown once more after it.
-  let [shows, again] = [false, false]
-  const showSoon = async (): Promise<void> => {
-    again = true
-    if (shows) return
-    shows = true
-    while (again) {
-      again = false
-      await show().catch(error => launcher.output.warn(String(error)))
-    }
-    shows = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // Once for all that happens while somebody types: what is typed goes first.
+  const showSoon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      show().catch(error => launcher.output.warn(String(error)))
+    }, PAUSE_MS)
   }
-  void showSoon()
+  showSoon()
   return Disposable.from(
     item,
+    new Disposable(() => clearTimeout(timer)),
     launcher.onDidChange(showSoon),
     window.onDidChangeActiveTextEditor(showSoon),
     workspace.onDidChangeTextDocument(showSoon),

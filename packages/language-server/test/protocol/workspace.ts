@@ -64,7 +64,7 @@ export function workspace(around: () => Surroundings): void {
         message: 'The other release',
       },
     ])
-    expect(client.refreshes).toBeGreaterThan(0)
+    await vi.waitFor(() => expect(client.refreshes).toBeGreaterThan(0), { timeout: 20_000 })
     rmSync(join(world.folder, '2025'), { recursive: true })
     await client.removed(world.uri('2025'))
     await vi.waitFor(async () => expect(await codes(client, uri)).toEqual([]), { timeout: 20_000 })
