@@ -1,12 +1,13 @@
 // Times the workspace index over many releases: `npm run bench:index -- <dir> [--files 55167]`.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readReleases } from '../releases.mjs'
+import { writeArchive } from './archive.mjs'
 
 const ROUNDS = 3
 const { values, positionals } = parseArgs({
@@ -18,7 +19,7 @@ const releases = readReleases(positionals[0])
 const root = mkdtempSync(join(tmpdir(), 'release-lint-index-'))
 try {
   const workspace = join(root, 'releases')
-  writeMany(workspace, Number(values.files))
+  writeArchive(releases, folder, { into: workspace, count: Number(values.files) })
   console.log(`${values.files} files made of ${releases.length}; load ${load()} before`)
   console.log(
     '\n| store | known | as on the disk | longest block | heap grows by | storing | files |',
@@ -31,25 +32,6 @@ try {
   console.log(`\nLoad ${load()} after`)
 } finally {
   rmSync(root, { recursive: true })
-}
-
-/**
- * Writes as many releases as are wanted, the same ones again and again under other names, titles and addresses.
- *
- * @param {string} into
- * @param {number} count
- */
-function writeMany(into, count) {
-  for (let number = 0; number < count; number++) {
-    const again = Math.floor(number / releases.length)
-    const { path, text } = releases[number % releases.length] ?? { path: '', text: '' }
-    const target = join(into, relative(folder, path).replace(/\.md$/, `-${again}.md`))
-    const changed = text
-      .replace(/^(url: .*)$/m, `$1-${again}`)
-      .replace(/^(title: ".*)"$/m, `$1 ${again}"`)
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, changed)
-  }
 }
 
 /**

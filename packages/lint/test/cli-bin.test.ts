@@ -139,3 +139,24 @@ test('code that was compiled once is kept beside the bundle; what is broken ther
   expect(readFileSync(join(built(), cache)).length).toBeGreaterThan(whole / 2)
   expect(caches()).toEqual([cache])
 })
+
+test.skipIf(process.platform === 'win32')(
+  '256 open files are enough for any number of releases',
+  () => {
+    const many = mkdtempSync(join(tmpdir(), 'release-lint-many-'))
+    for (let number = 0; number < 600; number++) writeFileSync(join(many, `${number}.md`), sample)
+    const command = [process.execPath, join(built(), 'main.cjs'), '-f', 'json', '--threads', '3']
+    const run = (...args: string[]) =>
+      spawnSync('sh', ['-c', 'ulimit -n 256 && exec "$@"', 'sh', ...command, ...args], {
+        cwd: many,
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      })
+    const cold = run('--cache-location', '.cache')
+    expect(cold.stderr).toBe('')
+    expect(JSON.parse(cold.stdout)).toHaveLength(600)
+    for (const args of [['--no-cache'], ['--cache-location', '.cache']])
+      expect(run(...args).stdout).toBe(cold.stdout)
+    rmSync(many, { recursive: true, force: true })
+  },
+)

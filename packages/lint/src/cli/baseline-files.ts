@@ -18,6 +18,7 @@ import {
 } from './baseline-place.ts'
 import { pathFrom } from './config-file.ts'
 import { configError, reasonOf } from './errors.ts'
+import { withTextOf } from './lazy-text.ts'
 import { requireWritable, writeWhole } from './write-whole.ts'
 
 /** A baseline and where it is. */
@@ -104,7 +105,9 @@ function applyOne(
     stale += taken.size
     const left = held.filter(entry => !taken.has(entry))
     next.set(name, left)
-    return { ...file, findings: result.findings, suppressed: result.suppressed }
+    const { path: own, fixed } = file
+    const { findings, suppressed } = result
+    return withTextOf({ path: own, fixed, findings, suppressed }, file)
   })
   const gone = whole || writesBaseline(options) ? goneFrom(entries, home) : []
   for (const name of gone) next.delete(name)

@@ -3,9 +3,11 @@ import type { Head } from '../project.ts'
 import { type CacheFile, hashAt, headAt } from './cache/cache-file.ts'
 import { findingsOf, isRelease, type KeptRun } from './cache/from-cache.ts'
 import type { Hit } from './cache/look-up.ts'
-import { type Batch, checkBatch, type Entry } from './check-file.ts'
+import type { Batch, Entry } from './check-file.ts'
+import { checkInTurn } from './check-in-turn.ts'
 import { ignoredNotes, type Task } from './checked.ts'
 import type { FoundFile, FoundFiles } from './files.ts'
+import { withText } from './lazy-text.ts'
 import type { checkInPool as CheckInPool } from './pool.ts'
 import { createProgress } from './progress.ts'
 import { createSession, type Session } from './session.ts'
@@ -58,7 +60,7 @@ async function checkMissed(
   const progress = createProgress(stderr, files.length)
   const batch = pool
     ? await pool.checkInPool(files, session, { threads: pool.threads, onFiles: progress.add })
-    : checkBatch(files, session, { onFile: () => progress.add(1) })
+    : checkInTurn(files, session, { onFiles: progress.add })
   progress.end()
   return batch
 }
@@ -91,13 +93,15 @@ function withKnown(batch: Batch, files: readonly FoundFile[], kept: KeptRun): Ba
 }
 
 function knownEntry(hit: Hit, cache: CacheFile): Entry {
-  return {
-    path: hit.file.path,
-    text: hit.text,
-    findings: findingsOf(hit, cache),
-    fixed: 0,
-    head: JSON.parse(headAt(cache, hit.index)) as Head,
-    hash: hashAt(cache, hit.index),
-    onlyNamed: hit.kind === 'named',
-  }
+  return withText(
+    {
+      path: hit.file.path,
+      findings: findingsOf(hit, cache),
+      fixed: 0,
+      head: JSON.parse(headAt(cache, hit.index)) as Head,
+      hash: hashAt(cache, hit.index),
+      onlyNamed: hit.kind === 'named',
+    },
+    hit.utf8,
+  )
 }

@@ -48,7 +48,7 @@ interface Manner {
 export function checkBatch(
   files: readonly FoundFile[],
   session: Session,
-  { project, onFile }: { project?: Project; onFile?: () => void } = {},
+  project?: Project,
 ): Batch {
   const entries: Entry[] = []
   const failures: string[] = []
@@ -64,12 +64,11 @@ export function checkBatch(
       if (isExpected(error)) throw error
       fail(reasonOf(error))
     }
-    onFile?.()
   }
   return { entries, failures, passed }
 }
 
-/** Reports show the text of findings only; an archive's is large, and slow to give to another thread. */
+/** Reports show the text of findings only; an archive's is large. */
 function withoutText(entry: Entry): Entry {
   return entry.findings.length > 0 || entry.fixed > 0 ? entry : { ...entry, text: '' }
 }

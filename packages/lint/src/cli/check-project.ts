@@ -1,6 +1,7 @@
 import type { Project } from '../project.ts'
-import { checkBatch, type Entry } from './check-file.ts'
+import type { Entry } from './check-file.ts'
 import type { FoundFile } from './files.ts'
+import { checkInTurn } from './pool.ts'
 import { rulesFor, type Session } from './session.ts'
 
 /** What the second check, with the others at hand, made of the releases that a project rule concerns. */
@@ -23,7 +24,7 @@ export function checkWithProject({ entries, files, project }: Releases, session:
   const concerned = new Set(
     entries.flatMap(entry => (concerns(entry, project, session) ? [entry.path] : [])),
   )
-  const batch = checkBatch(
+  const batch = checkInTurn(
     files.filter(({ path }) => concerned.has(path)),
     session,
     { project },

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import v8 from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { type Batch, checkBatch } from './check-file.ts'
+import { BATCH_SIZE, joined, split } from './check-in-turn.ts'
 import type { FoundFile } from './files.ts'
 import type { Options } from './options.ts'
+import { type PackedBatch, packBatch, unpackBatch } from './packed-batch.ts'
 import type { Session } from './session.ts'
+import { MEMORY, SPEED, setFlags } from './v8-flags.ts'
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -15,9 +17,6 @@ export interface WorkerStart {
   readonly cwd: string
   readonly caching: boolean
 }
-
-/** How many files a thread takes at a time. */
-const BATCH_SIZE = 32
 
 // A worker always has its next task at hand, since the main thread may be busy with one of its own.
 const AHEAD = 2
@@ -43,17 +42,15 @@ export async function checkInPool(
   const results: Batch[] = []
   const [own = [], ...others] = createQueues(tasks, threads)
   const done: Done = (task, batch) => {
-    results[task] = batch
+    const part = tasks[task] ?? []
+    results[task] = unpackBatch(batch, part)
     if (batch.times) session.timer?.add(batch.times)
-    onFiles(tasks[task]?.length ?? 0)
+    onFiles(part.length)
   }
-  setFlags()
+  setFlags([...SPEED, MEMORY])
   const { options, cwd, caching } = session
   const workerData: WorkerStart = { options, cwd, caching }
-  const workers = Array.from(
-    { length: threads - 1 },
-    () => new Worker(String(WORKER), { workerData }),
-  )
+  const workers = Array.from({ length: threads - 1 }, () => createWorker(workerData))
   try {
     await Promise.all([
       ...workers.map((worker, index) => drain(worker, others[index] ?? [], done)),
@@ -63,30 +60,17 @@ export async function checkInPool(
     await Promise.all(workers.map(worker => worker.terminate()))
     throw error
   }
-  return {
-    entries: results.flatMap(({ entries }) => entries),
-    failures: results.flatMap(({ failures }) => failures),
-    passed: results.flatMap(({ passed }) => passed),
-  }
+  return joined(results)
 }
 
-// A run of seconds is over before early optimising has paid, and its threads are wanted for the files:
-// plain machine code at once, the optimised kind for what an archive of ten times the size keeps busy,
-// and a collector in each thread. None of these may be set back once code has been made.
-// An unknown flag is told on standard error, so each has the last version of Node that it was tried with.
-const FLAGS = [
-  { flag: '--always-sparkplug', until: 26 },
-  { flag: '--interrupt-budget=1000000', until: 24 },
-  { flag: '--no-parallel-scavenge', until: 26 },
-]
-
-function setFlags(): void {
-  const major = Number.parseInt(process.versions.node, 10)
-  for (const { flag, until } of FLAGS) if (major <= until) v8.setFlagsFromString(flag)
+function createWorker(workerData: WorkerStart): Worker {
+  // What is found in a file is soon given away: little of a small young generation lives on.
+  const resourceLimits = { maxYoungGenerationSizeMb: 12 }
+  return new Worker(String(WORKER), { workerData, resourceLimits })
 }
 
 type Queue = Iterable<[number, readonly FoundFile[]]>
-type Done = (task: number, batch: Batch) => void
+type Done = (task: number, batch: PackedBatch) => void
 
 /**
  * The tasks of each thread: those of neighbours in its own share, since releases of one time have
@@ -111,15 +95,9 @@ function createQueues(tasks: readonly (readonly FoundFile[])[], threads: number)
 /** Does tasks in this thread, and lets the messages of the others in between. */
 async function work(queue: Queue, session: Session, done: Done): Promise<void> {
   for (const [task, files] of queue) {
-    done(task, checkBatch(files, session))
+    done(task, packBatch(checkBatch(files, session), files))
     await setImmediate()
   }
-}
-
-function split<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
-    items.slice(part * size, (part + 1) * size),
-  )
 }
 
 /** Gives a worker one task after another until none is left. */
@@ -138,7 +116,7 @@ function drain(worker: Worker, queue: Queue, done: Done): Promise<void> {
         resolve()
       }
     }
-    worker.on('message', (batch: Batch) => {
+    worker.on('message', (batch: PackedBatch) => {
       done(given.shift() ?? 0, batch)
       give()
     })

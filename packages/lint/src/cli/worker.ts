@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { checkBatch } from './check-file.ts'
 import type { FoundFile } from './files.ts'
+import { packBatch } from './packed-batch.ts'
 import type { WorkerStart } from './pool.ts'
 import { createSession } from './session.ts'
 
@@ -14,6 +15,7 @@ export async function work(onChecked: () => void): Promise<void> {
       onChecked()
       return
     }
-    parentPort?.postMessage({ ...checkBatch(files, session), times: session.timer?.take() })
+    const batch = packBatch(checkBatch(files, session), files)
+    parentPort?.postMessage({ ...batch, times: session.timer?.take() }, [batch.texts.buffer])
   })
 }

@@ -6,6 +6,7 @@ import { repositoryOf } from './baseline-place.ts'
 import type { Checked } from './checked.ts'
 import { reasonOf, usageError } from './errors.ts'
 import { type Io, wantsColor } from './io.ts'
+import { withTextOf } from './lazy-text.ts'
 import type { Options } from './options.ts'
 import { BLOB_FOLDER } from './shard/blob-file.ts'
 import { version } from './version.ts'
@@ -79,10 +80,11 @@ function remarks({ files }: Checked, { outputs, blob, maxWarnings }: Options): s
 }
 
 function withoutWarnings(files: Checked['files']): Checked['files'] {
-  return files.map(file => ({
-    ...file,
-    findings: file.findings.filter(({ severity }) => severity === 'error'),
-  }))
+  return files.map(file => {
+    const { path, fixed, suppressed } = file
+    const findings = file.findings.filter(({ severity }) => severity === 'error')
+    return withTextOf({ path, fixed, findings, ...(suppressed && { suppressed }) }, file)
+  })
 }
 
 function writeFile(name: string, text: string, cwd: string): void {

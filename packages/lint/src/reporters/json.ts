@@ -9,7 +9,11 @@ interface JsonEdit {
 }
 
 /** ESLint's shape of JSON: an array with an entry for each release. */
-export const json: Reporter = ({ files }) => `${JSON.stringify(files.map(toEntry), null, 2)}\n`
+export const json: Reporter = ({ files }) => {
+  // One after another: all as objects at once take several times what they take as text.
+  const entries = files.map(file => JSON.stringify([toEntry(file)], null, 2).slice(2, -2))
+  return entries.length === 0 ? '[]\n' : `[\n${entries.join(',\n')}\n]\n`
+}
 
 function toEntry({ path, text, findings }: CheckedFile): object {
   const places = createPlaces(text)

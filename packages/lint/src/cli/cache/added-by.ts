@@ -2,7 +2,6 @@ import { dirname, relative } from 'node:path'
 import type { Batch, Entry } from '../check-file.ts'
 import type { Session } from '../session.ts'
 import type { Metadata } from './cache-file.ts'
-import { findingsText } from './findings-text.ts'
 import { type KeptRun, movedLooks } from './from-cache.ts'
 import { pathFromRoot } from './look-up.ts'
 import type { Fresh } from './merge.ts'
@@ -33,13 +32,11 @@ export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved
     !session.options.values.fix &&
     run.failures.length + run.batch.failures.length === 0 &&
     ![...run.entries, ...run.again.values()].some(hasCrash)
-  const hash = runHash(
-    run.entries.map(({ path, hash: own }) => [
-      pathFromRoot(root, path),
-      own,
-      keyOf.key(dirname(path)),
-    ]),
-  )
+  const hash = runHash(run.entries, ({ path, hash: own }) => [
+    pathFromRoot(root, path),
+    own,
+    keyOf.key(dirname(path)),
+  ])
   const again = new Map(
     [...run.again].map(([path, entry]) => [pathFromRoot(root, path), entry.findings]),
   )
@@ -62,13 +59,13 @@ function keptReleases({ batch }: CheckedRun, { cache: { today } }: KeptRun): Fou
       kind: onlyNamed ? 'named' : 'release',
       // What is out by today is judged alike on every later day.
       day: head.date <= isoDay(today) ? today : -today,
-      head: JSON.stringify(head),
-      findings: findingsText(findings),
+      head,
+      findings,
     }))
 }
 
 function keptOthers({ batch }: CheckedRun): Found[] {
-  return batch.passed.map(passed => ({ ...passed, day: 0, head: '', findings: '' }))
+  return batch.passed.map(passed => ({ ...passed, day: 0, head: undefined, findings: [] }))
 }
 
 const UNKNOWN: Metadata = { mtime: Number.NaN, ctime: 0, inode: 0, size: 0 }

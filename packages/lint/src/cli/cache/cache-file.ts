@@ -1,3 +1,5 @@
+import type { Finding } from '../../finding.ts'
+import type { Head } from '../../project.ts'
 import { HASH_LENGTH, hashOf, hashOfAll } from './hash.ts'
 
 /**
@@ -31,10 +33,9 @@ export interface Kept {
   readonly day: number
   /** Of its text. */
   readonly hash: string
-  /** JSON of the head; empty for what is no release. */
-  readonly head: string
-  /** JSON of the findings; empty for none. */
-  readonly findings: string
+  /** Undefined for what is no release. */
+  readonly head: Head | undefined
+  readonly findings: readonly Finding[]
 }
 
 /** How a file looks without reading it. */

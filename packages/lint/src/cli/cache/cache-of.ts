@@ -9,7 +9,7 @@ import {
   type Metadata,
   startOf,
 } from './cache-file.ts'
-import { HASH_LENGTH } from './hash.ts'
+import { findingsText } from './findings-text.ts'
 
 /** An entry of another cache, by its place there, perhaps of a file that looks otherwise by now. */
 export interface Taken {
@@ -26,56 +26,58 @@ export function cacheOf(
   const numbers = new Float64Array(rows.length * COLUMNS.length)
   const cache = fromParts(header, rows.length, numbers, old.text)
   const text = createText(old.text)
-  let at = 0
   for (const [index, row] of rows.entries()) {
-    const columns = 'place' in row ? oldColumns(old, row, at) : columnsOf(row, at)
+    const columns = 'place' in row ? takeOld(old, row, text) : addKept(row, text)
     for (const name of COLUMNS) cache[name][index] = columns[name]
-    at = columns.end
-    if ('place' in row) text.take(startOf(old, row.place), old.end[row.place] ?? 0)
-    else text.add(textOf(row))
   }
   return { ...cache, text: text.joined() }
 }
 
-/** Joins texts; neighbours in the old one are copied as one. */
+const GROWTH = 1.25
+
+/** Joins texts in a buffer that grows. */
 function createText(old: Buffer) {
-  const parts: Buffer[] = []
-  let [start, end] = [0, 0]
-  const add = (part: Buffer): void => {
-    parts.push(old.subarray(start, end), part)
-    start = end
+  let buffer = Buffer.allocUnsafe(old.length)
+  let length = 0
+  const reserve = (more: number): void => {
+    if (length + more <= buffer.length) return
+    const before = buffer
+    buffer = Buffer.allocUnsafe(Math.ceil((length + more) * GROWTH))
+    before.copy(buffer, 0, 0, length)
   }
   return {
-    add,
-    take(from: number, to: number): void {
-      if (from !== end) {
-        add(Buffer.alloc(0))
-        start = from
-      }
-      end = to
+    /** Gives where the text ends. */
+    add(text: string): number {
+      reserve(Buffer.byteLength(text))
+      length += buffer.write(text, length)
+      return length
     },
-    joined(): Buffer {
-      add(Buffer.alloc(0))
-      return Buffer.concat(parts)
+    /** Gives how far a text of the old one was moved. */
+    take(from: number, to: number): number {
+      reserve(to - from)
+      length += old.copy(buffer, length, from, to)
+      return length - to
     },
+    joined: (): Buffer => buffer.subarray(0, length),
   }
 }
 
+type Text = ReturnType<typeof createText>
 type Row = Readonly<Record<(typeof COLUMNS)[number], number>>
 
-function textOf({ path, hash, head, findings }: Kept): Buffer {
-  return Buffer.from(path + hash + head + findings)
-}
-
-function columnsOf(entry: Kept, at: number): Row {
-  const pathEnd = at + Buffer.byteLength(entry.path)
-  const headEnd = pathEnd + HASH_LENGTH + Buffer.byteLength(entry.head)
-  const end = headEnd + Buffer.byteLength(entry.findings)
+/** Writes the texts of an entry. */
+function addKept(entry: Kept, text: Text): Row {
+  const { path, hash, head, findings } = entry
+  const pathEnd = text.add(path)
+  text.add(hash)
+  const headEnd = text.add(head ? JSON.stringify(head) : '')
+  const end = text.add(findingsText(findings))
   return { ...entry, kind: KINDS.indexOf(entry.kind), pathEnd, headEnd, end }
 }
 
-function oldColumns(old: CacheFile, { place, moved }: Taken, at: number): Row {
-  const shift = at - startOf(old, place)
+/** Takes over the texts of an entry. */
+function takeOld(old: CacheFile, { place, moved }: Taken, text: Text): Row {
+  const shift = text.take(startOf(old, place), old.end[place] ?? 0)
   const number = (name: keyof Columns, more = 0): number => (old[name][place] ?? 0) + more
   return {
     mtime: number('mtime'),

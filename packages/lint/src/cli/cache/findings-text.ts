@@ -1,15 +1,31 @@
 import type { Finding } from '../../finding.ts'
 import { ruleUrl } from '../../rule.ts'
 
-/** Findings as JSON, without what their rule ids tell; empty for none. */
+/** A finding without what its rule id tells. */
+export type StoredFinding = Omit<Finding, 'url'>
+
+/** Findings as they are stored. */
+export function toStored(findings: readonly Finding[]): readonly StoredFinding[] {
+  return findings.map(({ url: _, ...rest }) => rest)
+}
+
+const urls = new Map<string, string>()
+
+/** Findings as they were before {@link toStored}. */
+export function fromStored(stored: readonly StoredFinding[]): readonly Finding[] {
+  return stored.map(finding => {
+    const url = urls.get(finding.ruleId) ?? ruleUrl(finding.ruleId)
+    urls.set(finding.ruleId, url)
+    return { ...finding, url }
+  })
+}
+
+/** Findings as JSON; empty for none. */
 export function findingsText(findings: readonly Finding[]): string {
-  if (findings.length === 0) return ''
-  return JSON.stringify(findings.map(({ url: _, ...rest }) => rest))
+  return findings.length === 0 ? '' : JSON.stringify(toStored(findings))
 }
 
 /** The findings that {@link findingsText} wrote. */
 export function readFindings(text: string): readonly Finding[] {
-  if (text === '') return []
-  const stored = JSON.parse(text) as Omit<Finding, 'url'>[]
-  return stored.map(finding => ({ ...finding, url: ruleUrl(finding.ruleId) }))
+  return text === '' ? [] : fromStored(JSON.parse(text))
 }

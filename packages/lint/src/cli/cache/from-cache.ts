@@ -1,8 +1,9 @@
 import type { Finding } from '../../finding.ts'
 import type { CheckedFile } from '../../reporters/report.ts'
+import { withText } from '../lazy-text.ts'
 import { type CacheFile, findingsAt, hashAt, keyAt, type Metadata, pathAt } from './cache-file.ts'
 import { readFindings } from './findings-text.ts'
-import { type Hit, type LookedUp, textOf } from './look-up.ts'
+import { type Hit, type LookedUp, utf8Of } from './look-up.ts'
 import type { Cache } from './open-cache.ts'
 import { projectFindings, runHash } from './project-run.ts'
 
@@ -16,18 +17,22 @@ export interface KeptRun {
 export function knownRun({ cache: { cache }, looked }: KeptRun): CheckedFile[] | undefined {
   if (looked.missed.length > 0) return undefined
   const releases = [...looked.hits.values()].filter(isRelease)
-  const run = runHash(
-    releases.map(({ index }) => [pathAt(cache, index), hashAt(cache, index), keyAt(cache, index)]),
-  )
+  const run = runHash(releases, ({ index }) => [
+    pathAt(cache, index),
+    hashAt(cache, index),
+    keyAt(cache, index),
+  ])
   const project = releases.length === 0 ? new Map() : projectFindings(cache, run)
   if (!project) return undefined
   const files: CheckedFile[] = []
   for (const hit of releases) {
     const findings = project.get(pathAt(cache, hit.index)) ?? findingsOf(hit, cache)
-    const text = findings.length > 0 ? hit.text || textOf(hit.file, cache, hit.index) : ''
+    const file = { path: hit.file.path, findings, fixed: 0 }
+    const shown = findings.length > 0
+    const utf8 = shown ? (hit.utf8 ?? utf8Of(hit.file, cache, hit.index)) : undefined
     // A file that has changed since it was looked up is checked like any other.
-    if (text === undefined) return undefined
-    files.push({ path: hit.file.path, text, findings, fixed: 0 })
+    if (shown && !utf8) return undefined
+    files.push(withText(file, utf8))
   }
   return files
 }

@@ -20,8 +20,8 @@ export interface Hit {
   /** Its place in the cache. */
   readonly index: number
   readonly kind: Kind
-  /** Read only where there are findings to show. */
-  readonly text: string
+  /** Its text, read only where there are findings to show. */
+  readonly utf8: Uint8Array | undefined
   readonly hasFindings: boolean
   /** How it looks now, where that is not how it looked. */
   readonly moved: Metadata | undefined
@@ -106,10 +106,10 @@ function compare(file: FoundFile, { index, looks, key }: Looked, place: Place): 
   const hasFindings = kind !== 'other' && findingsAt(cache, index) !== ''
   const same = looksSame(looks, cache, index)
   const hit = { file, index, kind, hasFindings, moved: same ? undefined : looks }
-  if (kind === 'ignored' || (same && !hasFindings)) return { ...hit, text: '' }
+  if (kind === 'ignored' || (same && !hasFindings)) return { ...hit, utf8: undefined }
   // What has findings is read to show them, and then it costs nothing to be sure.
-  const text = textOf(file, cache, index)
-  return text === undefined ? 'changed' : { ...hit, text: hasFindings ? text : '' }
+  const utf8 = utf8Of(file, cache, index)
+  return utf8 === undefined ? 'changed' : { ...hit, utf8: hasFindings ? utf8 : undefined }
 }
 
 /** A day below 0 is the only one on which an entry holds. */
@@ -123,11 +123,12 @@ function kindFor({ named }: FoundFile, kind: Kind): Kind | undefined {
   return kind === 'other' && named ? undefined : kind
 }
 
-/** The text of a file that the cache knows; undefined when it is no longer what was checked. */
-export function textOf(file: FoundFile, cache: CacheFile, index: number): string | undefined {
+/** The text of a file that the cache knows, in UTF-8; undefined when it is no longer what was checked. */
+export function utf8Of(file: FoundFile, cache: CacheFile, index: number): Uint8Array | undefined {
   try {
-    const text = readFileSync(file.path, 'utf8')
-    return hashOf(text) === hashAt(cache, index) ? text : undefined
+    // Node reads text in one call, and bytes in four.
+    const utf8 = Buffer.from(readFileSync(file.path, 'utf8'))
+    return hashOf(utf8) === hashAt(cache, index) ? utf8 : undefined
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts'
 import type { CacheFile } from './cache-file.ts'
 import { findingsText, readFindings } from './findings-text.ts'
-import { hashOf } from './hash.ts'
+import { hashOfLines } from './hash.ts'
 
 // A full run and those of a few files take turns.
 const MAX_RUNS = 4
@@ -10,8 +10,12 @@ const MAX_RUNS = 4
 type RunPart = readonly [path: string, hash: string, key: string]
 
 /** The hash of a run: what its project rules find depends on nothing else. */
-export function runHash(parts: readonly RunPart[]): string {
-  return hashOf(parts.map(part => part.join('\0')).join('\n'))
+export function runHash<Item>(items: readonly Item[], partOf: (item: Item) => RunPart): string {
+  return hashOfLines(
+    (function* () {
+      for (const item of items) yield partOf(item).join('\0')
+    })(),
+  )
 }
 
 /** The findings of the releases that were checked with the others, by path; undefined for an unknown run. */

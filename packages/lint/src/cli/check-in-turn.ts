@@ -1,0 +1,44 @@
+import type { Project } from '../project.ts'
+import { type Batch, checkBatch } from './check-file.ts'
+import type { FoundFile } from './files.ts'
+import { packBatch, unpackBatch } from './packed-batch.ts'
+import type { Session } from './session.ts'
+import { MEMORY, setFlags } from './v8-flags.ts'
+
+/** How many files a thread takes at a time. */
+export const BATCH_SIZE = 32
+
+// So many files, and the heap that they leave behind counts.
+const MANY = 1000
+
+/** Checks files in this thread; little is kept of each that is done. */
+export function checkInTurn(
+  files: readonly FoundFile[],
+  session: Session,
+  { project, onFiles }: { project?: Project; onFiles?: (count: number) => void } = {},
+): Batch {
+  if (files.length > MANY) setFlags([MEMORY])
+  return joined(
+    split(files, BATCH_SIZE).map(part => {
+      const batch = packBatch(checkBatch(part, session, project), part)
+      onFiles?.(part.length)
+      return unpackBatch(batch, part)
+    }),
+  )
+}
+
+/** Batches as one. */
+export function joined(batches: readonly Batch[]): Batch {
+  return {
+    entries: batches.flatMap(({ entries }) => entries),
+    failures: batches.flatMap(({ failures }) => failures),
+    passed: batches.flatMap(({ passed }) => passed),
+  }
+}
+
+/** Items in parts of a size; the last may be smaller. */
+export function split<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
+  )
+}

@@ -1,0 +1,27 @@
+import v8 from 'node:v8'
+
+/** A flag of V8, and the last version of Node that it was tried with: an unknown one is told on standard error. */
+interface Flag {
+  readonly flag: string
+  readonly until: number
+}
+
+/**
+ * For a run of seconds, which is over before early optimising has paid, and whose threads are wanted for
+ * the files: plain machine code at once, the optimised kind for what an archive of ten times the size
+ * keeps busy, and a collector in each thread.
+ */
+export const SPEED: readonly Flag[] = [
+  { flag: '--always-sparkplug', until: 26 },
+  { flag: '--interrupt-budget=1000000', until: 24 },
+  { flag: '--no-parallel-scavenge', until: 26 },
+]
+
+/** Lets the heap grow to twice of what is in use, and not to four times. */
+export const MEMORY: Flag = { flag: '--heap-growing-percent=100', until: 26 }
+
+/** Sets flags, which must not be set back once code has been made. */
+export function setFlags(flags: readonly Flag[]): void {
+  const major = Number.parseInt(process.versions.node, 10)
+  for (const { flag, until } of flags) if (major <= until) v8.setFlagsFromString(flag)
+}

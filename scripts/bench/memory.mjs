@@ -1,0 +1,46 @@
+// The most memory that a run over a large archive takes, beside rumdl: `npm run bench:memory -- <dir> [--files 55000]`.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { devNull, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readReleases } from '../releases.mjs'
+import { writeArchive } from './archive.mjs'
+import { installLinters } from './linters.mjs'
+import { measure } from './measure.mjs'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'string', default: '55000' } },
+})
+const releases = readReleases(positionals[0])
+const bin = fileURLToPath(new URL('../../packages/lint/bin/release-lint.cjs', import.meta.url))
+const rumdl = installLinters().find(({ name }) => name.startsWith('rumdl'))
+const root = mkdtempSync(join(tmpdir(), 'release-lint-memory-'))
+try {
+  const into = join(root, 'releases')
+  writeArchive(releases, positionals[0] ?? '', { into, count: Number(values.files) })
+  const strict = join(root, 'strict.json')
+  writeFileSync(strict, '{"extends": "strict"}')
+  const ours = [process.execPath, bin, into, '-o', devNull]
+  const cached = [...ours, '--no-config', '-f', 'concise', '--cache-location', join(root, 'cache')]
+  console.log(`${values.files} files made of ${releases.length}\n`)
+  await print('no cache', [...ours, '--no-config', '-f', 'concise', '--no-cache'])
+  await print('no cache, one thread', [...cached, '--no-cache', '--threads', '1'])
+  await print('no cache, strict, JSON', [...ours, '--config', strict, '-f', 'json', '--no-cache'])
+  await print('first run with a cache', cached)
+  await print('the same, warm cache', cached)
+  if (rumdl) await print(`${rumdl.name}, no cache`, rumdl.onFolder(into))
+} finally {
+  rmSync(root, { recursive: true })
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} command
+ */
+async function print(name, command) {
+  const { ms, peakMb, trouble = '' } = await measure(command)
+  const cells = [`${peakMb.toFixed(0)} MB`, `${(ms / 1000).toFixed(1)} s`, trouble]
+  console.log([name.padEnd(26), ...cells.map(cell => cell.padStart(9))].join('').trimEnd())
+}
