@@ -1,20 +1,8 @@
-import { addDays, isDay, parseRelease } from '@release-lint/schema'
-import { overlap } from '../../duplicate.ts'
-import type { Head, Project } from '../../project.ts'
+import { overlap, runsOf } from '../../duplicate.ts'
 import { defineRule, type Rule } from '../../rule.ts'
+import { candidates, hasCandidates } from './candidates.ts'
 
-const DAYS = 3
 const MIN_OVERLAP = 0.5
-
-/** Releases with the same title that came out at about the same time. */
-function candidates(head: Head, project: Project): Head[] {
-  if (head.title === '' || !isDay(head.date)) return []
-  const [from, to] = [addDays(head.date, -DAYS), addDays(head.date, DAYS)]
-  const namesakes = project.byTitle.get(head.title) ?? []
-  return namesakes
-    .filter(({ path, date }) => path !== head.path && from <= date && date <= to)
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-}
 
 const rule: Rule = defineRule(
   {
@@ -24,20 +12,16 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: false,
     scope: 'project',
-    concerns: (head, project) => candidates(head, project).length > 0,
+    concerns: hasCandidates,
   },
   function* ({ release, project, path = '' }) {
-    const { title, date, text, body } = release
+    const { title, date, text } = release
     if (!project || !title || !date) return
     const own = project.byPath.get(path)
     for (const other of own ? candidates(own, project) : []) {
       const otherText = project.read(other.path)
       if (otherText === undefined) continue
-      const shared = overlap(
-        text.slice(body.start),
-        otherText.slice(parseRelease(otherText).body.start),
-      )
-      if (shared <= MIN_OVERLAP) continue
+      if (overlap(runsOf(text), runsOf(otherText)) <= MIN_OVERLAP) continue
       yield {
         message: `The same release is at \`${other.path}\``,
         note: 'One release can name all of its ministers; two are found as two',
