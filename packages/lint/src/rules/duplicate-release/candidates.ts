@@ -4,7 +4,7 @@ import type { Head, Project } from '../../project.ts'
 
 const DAYS = 3
 /** With how many others a release is compared. */
-export const MAX_CANDIDATES = 8
+export const MAX_CANDIDATES = 4
 
 /** Whether there is another release with the same title that came out at about the same time. */
 export function hasCandidates(head: Head, project: Project): boolean {
