@@ -17,8 +17,8 @@ export const SPEED: readonly Flag[] = [
   { flag: '--no-parallel-scavenge', until: 26 },
 ]
 
-/** Lets the heap grow to twice of what is in use, and not to four times. */
-export const MEMORY: Flag = { flag: '--heap-growing-percent=100', until: 26 }
+/** Lets the heap grow by a little more than half of what is in use, and not to four times of it. */
+export const MEMORY: Flag = { flag: '--heap-growing-percent=60', until: 26 }
 
 /** Sets flags, which must not be set back once code has been made. */
 export function setFlags(flags: readonly Flag[]): void {

@@ -1,11 +1,11 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { loadReporter } from '../reporters/index.ts'
-import { count, noRelease, type Report } from '../reporters/report.ts'
+import { count, noRelease, type Report, type Reporter } from '../reporters/report.ts'
 import { repositoryOf } from './baseline-place.ts'
 import type { Checked } from './checked.ts'
 import { reasonOf, usageError } from './errors.ts'
-import { type Io, wantsColor } from './io.ts'
+import { type Io, type Output, wantsColor } from './io.ts'
 import { withTextOf } from './lazy-text.ts'
 import type { Options } from './options.ts'
 import { BLOB_FOLDER } from './shard/blob-file.ts'
@@ -41,7 +41,7 @@ export async function writeReport(
   const report = toReport(checked, options, { io, started })
   for (const { format, file } of outputs) {
     const reporter = await loadReporter(format)
-    if (file === undefined) (fixesInput ? io.stderr : io.stdout).write(reporter(report))
+    if (file === undefined) write(reporter(report), fixesInput ? io.stderr : io.stdout)
     else writeFile(file, reporter({ ...report, color: false, columns: undefined }), io.cwd)
     if (format === 'github') await appendSummary(report, io)
   }
@@ -87,9 +87,19 @@ function withoutWarnings(files: Checked['files']): Checked['files'] {
   })
 }
 
-function writeFile(name: string, text: string, cwd: string): void {
+type Text = ReturnType<Reporter>
+
+function partsOf(text: Text): Iterable<string> {
+  return typeof text === 'string' ? [text] : text
+}
+
+function write(text: Text, output: Output): void {
+  for (const part of partsOf(text)) output.write(part)
+}
+
+function writeFile(name: string, text: Text, cwd: string): void {
   try {
-    writeWhole(resolve(cwd, name), [text])
+    writeWhole(resolve(cwd, name), partsOf(text))
   } catch (error) {
     throw usageError(`${name}: the report cannot be written: ${reasonOf(error)}`)
   }

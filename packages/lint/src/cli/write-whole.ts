@@ -1,4 +1,12 @@
-import { accessSync, constants, realpathSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { reasonOf, usageError } from './errors.ts'
 import { replaceFile } from './replace-file.ts'
@@ -22,7 +30,12 @@ export function writeWhole(path: string, parts: Iterable<string>): void {
   const stat = statSync(path, { throwIfNoEntry: false })
   // A device or a pipe must stay one, and a file in a folder that takes no new ones can only be written over.
   if (stat && (!stat.isFile() || !takesFiles(dirname(realpathSync(path))))) {
-    writeFileSync(path, [...parts].join(''))
+    const descriptor = openSync(path, 'w')
+    try {
+      for (const part of parts) writeFileSync(descriptor, part)
+    } finally {
+      closeSync(descriptor)
+    }
     return
   }
   replaceFile(stat ? realpathSync(path) : path, parts, { mode: stat?.mode })

@@ -1,18 +1,27 @@
 import type { Finding, Fix } from '../finding.ts'
 import { safeFix } from '../fix.ts'
 import { createPlaces } from './place.ts'
-import type { CheckedFile, Reporter } from './report.ts'
+import type { CheckedFile, Report } from './report.ts'
 
 interface JsonEdit {
   readonly range: readonly [number, number]
   readonly text: string
 }
 
-/** ESLint's shape of JSON: an array with an entry for each release. */
-export const json: Reporter = ({ files }) => {
-  // One after another: all as objects at once take several times what they take as text.
-  const entries = files.map(file => JSON.stringify([toEntry(file)], null, 2).slice(2, -2))
-  return entries.length === 0 ? '[]\n' : `[\n${entries.join(',\n')}\n]\n`
+const PART = 65_536
+
+/** ESLint's shape of JSON: an array with an entry for each release; in parts, since an archive's is large. */
+export function* json({ files }: Report): Generator<string> {
+  let part = ''
+  let before = '[\n'
+  for (const file of files) {
+    part += before + JSON.stringify([toEntry(file)], null, 2).slice(2, -2)
+    before = ',\n'
+    if (part.length < PART) continue
+    yield part
+    part = ''
+  }
+  yield `${part}${files.length === 0 ? '[' : '\n'}]\n`
 }
 
 function toEntry({ path, text, findings }: CheckedFile): object {

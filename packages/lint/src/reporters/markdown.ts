@@ -1,18 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { ruleUrl } from '../rule.ts'
 import { createPlaces } from './place.ts'
-import {
-  type CheckedFile,
-  headline,
-  pathInRepository,
-  printable,
-  type Report,
-  type Reporter,
-} from './report.ts'
+import { type CheckedFile, headline, pathInRepository, printable, type Report } from './report.ts'
 import { tally } from './tally.ts'
 
 /** A table for a comment on a pull request, or for the summary of a job. */
-export const markdown: Reporter = report => {
+export function markdown(report: Report): string {
   const rows = report.files.flatMap(file => rowsOf(file, report))
   const failures = report.failures.map(failure => `- ${inline(failure)}\n`).join('')
   return [`**${headline(report.files)}**\n`, table(HEAD, rows), failures].filter(Boolean).join('\n')

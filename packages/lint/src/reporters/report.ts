@@ -31,8 +31,8 @@ export interface Report {
   readonly dry: boolean
 }
 
-/** Writes a report as text. */
-export type Reporter = (report: Report) => string
+/** Writes a report as text, or as parts of a text. */
+export type Reporter = (report: Report) => string | Generator<string>
 
 /** What is said when there was nothing to check. */
 export const noRelease = 'No release found to check\n'

@@ -1,10 +1,9 @@
 import { dirname, relative } from 'node:path'
 import type { Batch, Entry } from '../check-file.ts'
 import type { Session } from '../session.ts'
-import type { Metadata } from './cache-file.ts'
+import type { Kept, Metadata } from './cache-file.ts'
 import { type KeptRun, movedLooks } from './from-cache.ts'
 import { pathFromRoot } from './look-up.ts'
-import type { Fresh } from './merge.ts'
 import type { Cache } from './open-cache.ts'
 import { runHash } from './project-run.ts'
 import type { Saved } from './save.ts'
@@ -22,12 +21,12 @@ export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved
   const { root } = kept.cache
   const keyOf = createKeyOf(kept.cache, session)
   const looksOf = createLooks(run, kept)
-  const fresh = [...keptReleases(run, kept), ...keptOthers(run)].map(entry => ({
-    ...entry,
-    ...looksOf(entry.path),
-    path: pathFromRoot(root, entry.path),
-    keyText: keyOf.key(dirname(entry.path)),
-  }))
+  const describe = ({ path }: { readonly path: string }): Described => ({
+    ...looksOf(path),
+    path: pathFromRoot(root, path),
+    key: keyOf.key(dirname(path)),
+  })
+  const fresh = [...keptReleases(run, kept, describe), ...keptOthers(run, describe)]
   const whole =
     !session.options.values.fix &&
     run.failures.length + run.batch.failures.length === 0 &&
@@ -48,24 +47,37 @@ export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved
   }
 }
 
-type Found = Omit<Fresh, 'keyText' | keyof Metadata>
+type Described = Pick<Kept, 'path' | 'key' | keyof Metadata>
+type Describe = (file: { readonly path: string }) => Described
 
-function keptReleases({ batch }: CheckedRun, { cache: { today } }: KeptRun): Found[] {
+function keptReleases(
+  { batch }: CheckedRun,
+  { cache: { today } }: KeptRun,
+  describe: Describe,
+): Kept[] {
+  const day = isoDay(today)
   return batch.entries
     .filter(entry => !hasCrash(entry))
-    .map(({ path, hash, head, findings, onlyNamed }) => ({
-      path,
-      hash,
-      kind: onlyNamed ? 'named' : 'release',
+    .map(entry => ({
+      ...describe(entry),
+      hash: entry.hash,
+      kind: entry.onlyNamed ? 'named' : 'release',
       // What is out by today is judged alike on every later day.
-      day: head.date <= isoDay(today) ? today : -today,
-      head,
-      findings,
+      day: entry.head.date <= day ? today : -today,
+      head: entry.head,
+      findings: entry.findings,
     }))
 }
 
-function keptOthers({ batch }: CheckedRun): Found[] {
-  return batch.passed.map(passed => ({ ...passed, day: 0, head: undefined, findings: [] }))
+function keptOthers({ batch }: CheckedRun, describe: Describe): Kept[] {
+  return batch.passed.map(passed => ({
+    ...describe(passed),
+    hash: passed.hash,
+    kind: passed.kind,
+    day: 0,
+    head: undefined,
+    findings: [],
+  }))
 }
 
 const UNKNOWN: Metadata = { mtime: Number.NaN, ctime: 0, inode: 0, size: 0 }

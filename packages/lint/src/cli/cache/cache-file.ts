@@ -26,8 +26,8 @@ export interface Kept {
   readonly ctime: number
   readonly inode: number
   readonly size: number
-  /** What it was checked with: its place among the keys. */
-  readonly key: number
+  /** What it was checked with. */
+  readonly key: string
   readonly kind: Kind
   /** The first day on which it holds, as the number `20251125`; negative for the only one; 0 for any. */
   readonly day: number

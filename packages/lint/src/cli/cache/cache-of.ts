@@ -13,6 +13,7 @@ import { findingsText } from './findings-text.ts'
 
 /** An entry of another cache, by its place there, perhaps of a file that looks otherwise by now. */
 export interface Taken {
+  readonly path: string
   readonly place: number
   readonly moved: Metadata | undefined
 }
@@ -25,9 +26,11 @@ export function cacheOf(
 ): CacheFile {
   const numbers = new Float64Array(rows.length * COLUMNS.length)
   const cache = fromParts(header, rows.length, numbers, old.text)
+  const places = new Map(header.keys.map((key, place) => [key, place]))
   const text = createText(old.text)
   for (const [index, row] of rows.entries()) {
-    const columns = 'place' in row ? takeOld(old, row, text) : addKept(row, text)
+    const columns =
+      'place' in row ? takeOld(old, row, text) : addKept(row, places.get(row.key) ?? 0, text)
     for (const name of COLUMNS) cache[name][index] = columns[name]
   }
   return { ...cache, text: text.joined() }
@@ -66,13 +69,14 @@ type Text = ReturnType<typeof createText>
 type Row = Readonly<Record<(typeof COLUMNS)[number], number>>
 
 /** Writes the texts of an entry. */
-function addKept(entry: Kept, text: Text): Row {
-  const { path, hash, head, findings } = entry
+function addKept(entry: Kept, key: number, text: Text): Row {
+  const { path, hash, head, findings, mtime, ctime, inode, size, day } = entry
   const pathEnd = text.add(path)
   text.add(hash)
   const headEnd = text.add(head ? JSON.stringify(head) : '')
   const end = text.add(findingsText(findings))
-  return { ...entry, kind: KINDS.indexOf(entry.kind), pathEnd, headEnd, end }
+  const kind = KINDS.indexOf(entry.kind)
+  return { mtime, ctime, inode, size, key, kind, day, pathEnd, headEnd, end }
 }
 
 /** Takes over the texts of an entry. */

@@ -3,14 +3,9 @@ import { join } from 'node:path'
 import { type CacheFile, type CacheHeader, type Kept, type Metadata, pathAt } from './cache-file.ts'
 import { cacheOf, type Taken } from './cache-of.ts'
 
-/** An entry with its key spelt out. */
-export interface Fresh extends Omit<Kept, 'key'> {
-  readonly keyText: string
-}
-
 /** What a run adds to a cache. */
 export interface Addition extends Pick<CacheHeader, 'registers' | 'projects' | 'swept'> {
-  readonly fresh: readonly Fresh[]
+  readonly fresh: readonly Kept[]
   /** How files look that only look otherwise, by path. */
   readonly moved: ReadonlyMap<string, Metadata>
   /** Whether the file of an entry is no longer there. */
@@ -21,26 +16,17 @@ export interface Addition extends Pick<CacheHeader, 'registers' | 'projects' | '
 export function merge(old: CacheFile, addition: Addition): CacheFile {
   const { registers, projects, swept } = addition
   const fresh = new Map(addition.fresh.map(entry => [entry.path, entry]))
-  const keyTexts = [...new Set([...old.header.keys, ...addition.fresh.map(entry => entry.keyText)])]
-  const places = new Map(keyTexts.map((text, place) => [text, place]))
-  const rows: { path: string; row: Kept | Taken }[] = []
+  const keyTexts = [...new Set([...old.header.keys, ...addition.fresh.map(entry => entry.key)])]
+  const rows: (Kept | Taken)[] = [...fresh.values()]
   for (let index = 0; index < old.length; index++) {
     const path = pathAt(old, index)
     if (!fresh.has(path) && !addition.isGone(path)) {
-      rows.push({ path, row: { place: index, moved: addition.moved.get(path) } })
+      rows.push({ path, place: index, moved: addition.moved.get(path) })
     }
   }
-  for (const { keyText, ...entry } of fresh.values())
-    rows.push({ path: entry.path, row: { ...entry, key: places.get(keyText) ?? 0 } })
   rows.sort((a, b) => (a.path < b.path ? -1 : 1))
   const header = { keys: keyTexts, registers, projects, swept }
-  return withUsedKeys(
-    cacheOf(
-      header,
-      rows.map(({ row }) => row),
-      old,
-    ),
-  )
+  return withUsedKeys(cacheOf(header, rows, old))
 }
 
 /** Without the keys, and the configs, that no entry has any more. */

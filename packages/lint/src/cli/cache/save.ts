@@ -3,16 +3,16 @@ import type { Finding } from '../../finding.ts'
 import { reasonOf } from '../errors.ts'
 import type { FoundFile } from '../files.ts'
 import type { Options } from '../options.ts'
-import type { CacheFile, CacheHeader, Metadata } from './cache-file.ts'
+import type { CacheFile, CacheHeader, Kept, Metadata } from './cache-file.ts'
 import { pathFromRoot } from './look-up.ts'
-import { createGone, type Fresh, merge } from './merge.ts'
+import { createGone, merge } from './merge.ts'
 import { type Cache, readCache, versionOf } from './open-cache.ts'
 import { withRun } from './project-run.ts'
 import { writeCache } from './write-cache.ts'
 
 /** What a run has to add to its cache. */
 export interface Saved {
-  readonly fresh: readonly Fresh[]
+  readonly fresh: readonly Kept[]
   /** How files look that only look otherwise, by path. */
   readonly moved: ReadonlyMap<string, Metadata>
   /** Of the configs that it has read. */
