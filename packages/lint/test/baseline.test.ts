@@ -132,6 +132,27 @@ describe('which baseline', () => {
     expect(read('a.md')).toBe(text)
   })
 
+  test.each([
+    ['beside a config', { 'part/.releaselintrc.json': '{}', [`part/${NAME}`]: '{' }],
+    [
+      'named by a config',
+      { 'part/.releaselintrc.json': '{"baseline": "known.json"}', 'part/known.json': '{' },
+    ],
+    ['named but missing', { 'part/.releaselintrc.json': '{"baseline": "none.json"}' }],
+  ])('a bad one of a folder below, %s, stops the run before anything is fixed', async (_, files) => {
+    const text = sample.replace('Hon Shane Jones', 'Shane Jones')
+    for (const name of ['a.md', 'part/b.md', 'z/c.md']) write(name, text)
+    for (const [name, content] of Object.entries(files)) write(name, content)
+    const { code, out, err } = await cli(['--fix'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/part\/\S+: the baseline cannot be read: /)
+    for (const name of ['a.md', 'part/b.md', 'z/c.md']) expect(read(name)).toBe(text)
+    // What the run does not use stops nothing.
+    expect((await cli(['--fix', 'a.md', 'z'])).code).toBe(0)
+    expect(read('a.md')).not.toBe(text)
+    expect(read('part/b.md')).toBe(text)
+  })
+
   test('--stdin writes none', async () => {
     expect(await cli(['--stdin', '--suppress-all'], sample)).toEqual({
       code: 2,

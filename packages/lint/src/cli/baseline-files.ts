@@ -50,6 +50,9 @@ export function createBaselines(session: BaselineRun): Baselines {
   const own = open(cwd)
   if (writesBaseline(options)) requireWritable(own.path, relative(cwd, own.path), 'baseline')
   return {
+    async read(folders) {
+      for (const folder of folders) open(folder)
+    },
     async apply(checked) {
       const groups = tally(checked.files, ({ path }) => [dirname(path)])
       const byBaseline = new Map<OpenBaseline, CheckedFile[]>(

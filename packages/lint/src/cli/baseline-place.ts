@@ -7,6 +7,8 @@ import type { Session } from './session.ts'
 
 /** The baselines of a run. */
 export interface Baselines {
+  /** Reads those of the files in some folders. Throws a ConfigError for a bad one. */
+  read(folders: Iterable<string>): Promise<void>
   /** Takes out of what was found what they hold, and writes them when the options say so. */
   apply(checked: Checked): Promise<{ checked: Checked; remarks: readonly string[] }>
 }

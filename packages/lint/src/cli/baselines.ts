@@ -17,11 +17,16 @@ export async function openBaselines(options: Options, cwd: string): Promise<Base
   }
   const mayHave = createSearch(options, cwd)
   if (writesBaseline(options) || mayHave(cwd)) return load()
+  let loaded: Promise<Baselines> | undefined
+  const loadFor = (folders: Iterable<string>): Promise<Baselines> | undefined => {
+    if ([...folders].some(mayHave)) loaded ??= load()
+    return loaded
+  }
   return {
+    read: async folders => (await loadFor(folders))?.read(folders),
     async apply(checked) {
-      const folders = new Set(checked.files.map(({ path }) => dirname(path)))
-      if (![...folders].some(mayHave)) return { checked, remarks: [] }
-      return (await load()).apply(checked)
+      const baselines = await loadFor(new Set(checked.files.map(({ path }) => dirname(path))))
+      return baselines ? baselines.apply(checked) : { checked, remarks: [] }
     },
   }
 }

@@ -22,9 +22,11 @@ export async function checkRest(
   kept: KeptRun | undefined,
 ): Promise<Checked> {
   const { options, cwd, debug } = task
-  if (options.values.fix)
-    for (const folder of new Set(found.files.map(({ path }) => dirname(path))))
-      removeLeftovers(folder)
+  if (options.values.fix) {
+    const folders = new Set(found.files.map(({ path }) => dirname(path)))
+    await task.onFixing?.(folders)
+    for (const folder of folders) removeLeftovers(folder)
+  }
   const { session, batch, entries, notes } = await checkAlone(found, task, kept)
   const project = checkWithProject(
     {

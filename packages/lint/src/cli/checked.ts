@@ -17,6 +17,8 @@ export interface Checked {
 
 /** What a run is asked, where it is, and where it tells how it goes. */
 export interface Task {
+  /** Told where the files are before any is written: what must be read then is, and may stop the run. */
+  onFixing?(folders: ReadonlySet<string>): Promise<void>
   readonly options: Options
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>

@@ -44,7 +44,7 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   const baselines = await openBaselines(options, io.cwd)
   const found = values.stdin
     ? await checkInput(options, io)
-    : await checkFiles({ ...io, options, debug })
+    : await checkFiles({ ...io, options, debug, onFixing: folders => baselines.read(folders) })
   return conclude(found, options, { io, started, debug, baselines })
 }
 
