@@ -31,7 +31,7 @@ function findIn(texts: ReadonlyMap<string, string>) {
     if (!duplicateRelease.concerns?.(head, project)) continue
     const context = { parse, register: defaultRegister(), rules, path: head.path, project }
     const { findings } = lintRelease(parseRelease(texts.get(head.path) ?? ''), context)
-    const others = findings.flatMap(({ related = [] }) => related.map(({ path }) => path))
+    const others = findings.flatMap(({ related = [] }) => related.flatMap(({ path }) => path ?? []))
     found.set(head.path, others)
   }
   return { found, reads }

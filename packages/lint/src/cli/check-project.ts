@@ -1,7 +1,7 @@
 import type { Project } from '../project.ts'
 import type { Entry } from './check-file.ts'
+import { checkInTurn } from './check-in-turn.ts'
 import type { FoundFile } from './files.ts'
-import { checkInTurn } from './pool.ts'
 import { rulesFor, type Session } from './session.ts'
 
 /** What the second check, with the others at hand, made of the releases that a project rule concerns. */

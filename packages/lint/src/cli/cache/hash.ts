@@ -15,7 +15,7 @@ export function hashOfAll(parts: Iterable<string | Uint8Array>): string {
 
 /** The hash of many texts as one, each with a line end between it and the next. */
 export function hashOfLines(lines: Iterable<string>): string {
-  const sum = createHash('sha256')
+  const sum = crypto().createHash('sha256')
   let between = ''
   for (const line of lines) {
     sum.update(between + line)
