@@ -40,18 +40,22 @@ export function findFiles(cwd: string, paths: readonly string[], useIgnore: bool
   const ignorer = useIgnore ? createIgnorer() : undefined
   const search: Search = { cwd, ignorer, files: new Map(), failures: [], notes: [] }
   for (const given of paths.length === 0 ? ['.'] : paths) {
-    attempt(given, search, () => addNamed(resolve(cwd, given), given, search))
+    attempt(
+      () => given,
+      search,
+      () => addNamed(resolve(cwd, given), given, search),
+    )
   }
   const files = [...search.files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return { files, failures: search.failures, notes: search.notes }
 }
 
 /** One place that cannot be read is a failure; the others are searched all the same. */
-function attempt(name: string, { failures }: Search, search: () => void): void {
+function attempt(name: () => string, { failures }: Search, search: () => void): void {
   try {
     search()
   } catch (error) {
-    failures.push(`${name}: ${reasonOf(error)}`)
+    failures.push(`${name()}: ${reasonOf(error)}`)
   }
 }
 
@@ -93,7 +97,11 @@ export function isIgnored(path: string, cwd: string, ignorer: Ignorer | undefine
 function walk(folder: string, search: Search): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    attempt(relative(search.cwd, path), search, () => visit(entry, path, search))
+    attempt(
+      () => relative(search.cwd, path),
+      search,
+      () => visit(entry, path, search),
+    )
   }
 }
 

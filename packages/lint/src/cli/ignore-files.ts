@@ -26,13 +26,17 @@ export function createIgnorer(): Ignorer {
     return levels
   }
   return {
-    ignores: (path, isFolder) =>
-      isIgnored(
-        levelsOf(dirname(path)).map(({ folder, patterns }) => ({
+    ignores(path, isFolder) {
+      const levels = levelsOf(dirname(path))
+      // Most archives have no ignore file.
+      if (levels.length === 0) return false
+      return isIgnored(
+        levels.map(({ folder, patterns }) => ({
           patterns,
           path: toPosix(relative(folder, path)) + (isFolder ? '/' : ''),
         })),
-      ),
+      )
+    },
   }
 }
 

@@ -6,10 +6,12 @@ import { printable, type Reporter } from './report.ts'
 export const concise: Reporter = ({ cwd, files }) =>
   files
     .flatMap(({ path, text, findings }) => {
+      if (findings.length === 0) return []
       const places = createPlaces(text)
+      const name = relative(cwd, path)
       return findings.map(({ range, severity, message, ruleId }) => {
         const { line, column } = places(range.start)
-        const where = `${relative(cwd, path)}:${line}:${column}`
+        const where = `${name}:${line}:${column}`
         return `${printable(`${where} ${severity} ${message} (${ruleId})`)}\n`
       })
     })
