@@ -3,6 +3,13 @@ import { createRequire } from 'node:module'
 import { cachedDataVersionTag } from 'node:v8'
 import vm from 'node:vm'
 
+/** A script that has run. */
+interface Loaded<Exports> {
+  readonly exports: Exports
+  /** Keeps what is compiled by then: all that a run may need, or what every run starts with. */
+  keep(part?: 'all' | 'start'): void
+}
+
 type Wrapper = (module: { exports: object }, require: NodeJS.Require, filename: string) => void
 
 /**
@@ -10,23 +17,27 @@ type Wrapper = (module: { exports: object }, require: NodeJS.Require, filename: 
  *
  * `module.enableCompileCache` does that from Node 22 on only, and not in workers. `file` is the absolute
  * path of the script, whose name holds a hash of its text; it cannot import, since one that may runs at
- * half the speed. `keep` keeps what is compiled by then beside the script, where the folder can be
- * written. Throws what the script throws.
+ * half the speed. Compiled code is kept beside the script, where the folder can be written. Throws what
+ * the script throws.
  */
-export function loadBundle<Exports>(file: string): { exports: Exports; keep: () => void } {
-  const cache = cacheOf(file)
-  const cachedData = readCache(cache)
+export function loadBundle<Exports>(file: string): Loaded<Exports> {
+  const all = cacheOf(file)
+  const start = all.replace(/cache$/, 'start.cache')
+  const code = readCache(all)
+  const cachedData = code ?? readCache(start)
   const script = new vm.Script(
     `(function(module,require,__filename){${readFileSync(file, 'utf8')}\n})`,
     { filename: file, ...(cachedData && { cachedData }) },
   )
   const module = { exports: {} }
   ;(script.runInThisContext() as Wrapper)(module, createRequire(file), file)
-  const known = cachedData !== undefined && script.cachedDataRejected === false
+  const used = cachedData !== undefined && script.cachedDataRejected === false
   return {
     exports: module.exports as Exports,
-    keep() {
-      if (!known && cache === cacheOf(file)) writeCache(cache, script.createCachedData())
+    keep(part = 'all') {
+      const known = used && (code !== undefined || part === 'start')
+      if (!known && all === cacheOf(file))
+        writeCache(part === 'all' ? all : start, script.createCachedData())
     },
   }
 }

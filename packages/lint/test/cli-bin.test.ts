@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -138,6 +139,25 @@ test('code that was compiled once is kept beside the bundle; what is broken ther
   expect(bin('--no-config', '0.md')).toEqual(first)
   expect(readFileSync(join(built(), cache)).length).toBeGreaterThan(whole / 2)
   expect(caches()).toEqual([cache])
+})
+
+test('what a run that the cache knows starts with is kept too, until there is all', () => {
+  const caches = () => readdirSync(built()).filter(name => name.endsWith('.cache'))
+  for (const name of caches()) rmSync(join(built(), name))
+  const cached = ['--no-config', '--cache-location', '.known', '--threads', '2']
+  // Threads have other flags, and code that was compiled with them is of no use to a run's start.
+  const first = bin(...cached)
+  const before = caches()
+  expect(bin(...cached)).toEqual(first)
+  const [start = '', ...others] = caches().filter(name => !before.includes(name))
+  expect(start).toMatch(/\.start\.cache$/)
+  expect(others).toEqual([])
+  const { ino } = statSync(join(built(), start))
+  expect(bin(...cached)).toEqual(first)
+  expect(statSync(join(built(), start)).ino).toBe(ino)
+  bin('--no-config', '0.md')
+  expect(caches()).toContain(start.replace('start.', ''))
+  rmSync(join(cwd, '.known'), { recursive: true })
 })
 
 test.skipIf(process.platform === 'win32')(

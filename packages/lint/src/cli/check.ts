@@ -28,6 +28,7 @@ export async function checkFiles(task: Task): Promise<Checked> {
   const saved = { fresh: [], moved: movedLooks(kept), registers: {}, run: undefined }
   const trouble = save(kept.cache, saved, { cwd, options, files: found.files })
   if (trouble !== undefined) debug(trouble)
+  task.onKnown?.()
   return {
     files,
     failures: found.failures,

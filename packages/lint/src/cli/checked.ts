@@ -25,6 +25,7 @@ export interface Task {
   readonly stderr: Output
   debug(text: string): void
   onChecked?(): void
+  onKnown?(): void
 }
 
 /** What is said of files that their config ignores, though they were named. */

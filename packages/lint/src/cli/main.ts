@@ -1,7 +1,8 @@
+import type { Io } from './io.ts'
 import { run } from './run.ts'
 
-/** Runs the command line on this process; `onChecked` is told when releases have been checked. */
-export async function main(onChecked: () => void): Promise<void> {
+/** Runs the command line on this process; `told` of when code is compiled that a later run needs. */
+export async function main(told: Pick<Io, 'onChecked' | 'onKnown'> = {}): Promise<void> {
   const { env, stdin, stdout, stderr } = process
   for (const stream of [stdout, stderr]) {
     // A reader that has seen enough, such as `head`, is no failure.
@@ -17,6 +18,6 @@ export async function main(onChecked: () => void): Promise<void> {
     env,
     isTTY: stdout.isTTY,
     columns: stdout.columns,
-    onChecked,
+    ...told,
   })
 }

@@ -13,16 +13,5 @@ export function hashOfAll(parts: Iterable<string | Uint8Array>): string {
   return sum.digest('base64url')
 }
 
-/** The hash of many texts as one, each with a line end between it and the next. */
-export function hashOfLines(lines: Iterable<string>): string {
-  const sum = crypto().createHash('sha256')
-  let between = ''
-  for (const line of lines) {
-    sum.update(between + line)
-    between = '\n'
-  }
-  return sum.digest('base64url')
-}
-
 /** How long every hash is. */
 export const HASH_LENGTH = 43

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts'
 import type { CacheFile } from './cache-file.ts'
 import { findingsText, readFindings } from './findings-text.ts'
-import { hashOfLines } from './hash.ts'
+import { hashOfAll } from './hash.ts'
 
 // A full run and those of a few files take turns.
 const MAX_RUNS = 4
@@ -11,11 +11,12 @@ type RunPart = readonly [path: string, hash: string, key: string]
 
 /** The hash of a run: what its project rules find depends on nothing else. */
 export function runHash<Item>(items: readonly Item[], partOf: (item: Item) => RunPart): string {
-  return hashOfLines(
-    (function* () {
-      for (const item of items) yield partOf(item).join('\0')
-    })(),
-  )
+  return hashOfAll(linesOf(items, partOf))
+}
+
+function* linesOf<Item>(items: readonly Item[], partOf: (item: Item) => RunPart) {
+  for (const [place, item] of items.entries())
+    yield (place === 0 ? '' : '\n') + partOf(item).join('\0')
 }
 
 /** The findings of the releases that were checked with the others, by path; undefined for an unknown run. */

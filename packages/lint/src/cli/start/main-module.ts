@@ -1,4 +1,4 @@
 import { main } from '../main.ts'
 
 // For a bundle of modules, whose code is not kept.
-await main(() => {})
+await main()

@@ -6,4 +6,4 @@ import type * as bundle from '../bundle.ts'
 declare const BUNDLE: string
 
 const { exports, keep } = loadBundle<typeof bundle>(join(__dirname, BUNDLE))
-void exports.main(keep)
+void exports.main({ onChecked: keep, onKnown: () => keep('start') })
