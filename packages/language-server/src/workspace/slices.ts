@@ -3,11 +3,15 @@ const BUDGET_MS = 5
 /** Makes a function to await in long loops: it lets other work run once a slice of time is used up. */
 export function createSlices(): () => Promise<void> | undefined {
   let end = performance.now() + BUDGET_MS
+  // One turn for all who wait: each with one of its own would have a slice each before anything else runs.
+  let turn: Promise<void> | undefined
   return () => {
-    if (performance.now() < end) return undefined
-    return nextTurn().then(() => {
+    if (turn || performance.now() < end) return turn
+    turn = nextTurn().then(() => {
       end = performance.now() + BUDGET_MS
+      turn = undefined
     })
+    return turn
   }
 }
 
