@@ -28,7 +28,9 @@ afterEach(() => void running?.kill('SIGKILL'))
 /** Starts to watch the folder. */
 function start(...args: string[]) {
   const command = [join(folder, 'dist/bin/main.cjs'), '--watch', ...args]
-  const child = spawn(process.execPath, command, { cwd: world.cwd })
+  // A runner of tests may ask for colours.
+  const env = { ...process.env, NO_COLOR: '1' }
+  const child = spawn(process.execPath, command, { cwd: world.cwd, env })
   running = child
   let [out, err] = ['', '']
   child.stdout.on('data', chunk => (out += chunk))
