@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -53,10 +54,10 @@ export function createRepository(bins) {
   write('README.md', '# About\n')
   write('package.json', '{"private": true}\n')
   cpSync(bins, join(folder, 'node_modules/.bin'), { recursive: true, verbatimSymlinks: false })
-  symlinkSync(
-    join(root, 'packages/lint/bin/release-lint.cjs'),
-    join(folder, 'node_modules/.bin/release-lint'),
-  )
+  const bin = join(folder, 'node_modules/.bin/release-lint')
+  // npm may have put one there, relative to where it was.
+  rmSync(bin, { force: true })
+  symlinkSync(join(root, 'packages/lint/bin/release-lint.cjs'), bin)
   git('add', '.')
   git('commit', '-qm', 'First')
   return {
