@@ -28,10 +28,10 @@ export function registerStatus(launcher: Launcher): Disposable {
     if (window.activeTextEditor?.document === document) Object.assign(item, status)
   }
   let timer: ReturnType<typeof setTimeout> | undefined
-  // Once for all that happens while somebody types: what is typed goes first.
+  // Once for all that happens in a while, as when somebody types: what is typed goes first.
   const showSoon = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined
       show().catch(error => launcher.output.warn(String(error)))
     }, PAUSE_MS)
   }
