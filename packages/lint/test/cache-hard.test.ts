@@ -1,7 +1,6 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,25 +12,19 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type BuiltCli, buildCli } from './built-cli.ts'
 import { sample } from './example.ts'
 
-const home = fileURLToPath(new URL('..', import.meta.url))
 const wrong = sample.replace('Shane Jones', 'Shane Jnes')
 const fixable = sample.replace('Shane Jones', 'Shane  Jones')
 const FILES = 30
 const isRoot = process.getuid?.() === 0
-let [built, cwd] = ['', '']
+let built: BuiltCli
+let cwd = ''
 
 beforeAll(() => {
-  built = mkdtempSync(join(tmpdir(), 'release-lint-bin-'))
-  chmodSync(built, 0o755)
-  expect(
-    spawnSync(process.execPath, ['build.mjs', join(built, 'dist/bin')], { cwd: home }).status,
-  ).toBe(0)
-  // The bundle reads its version there.
-  copyFileSync(join(home, 'package.json'), join(built, 'package.json'))
+  built = buildCli()
 }, 60_000)
 
 beforeEach(() => {
@@ -43,7 +36,7 @@ beforeEach(() => {
 })
 
 afterEach(() => rmSync(cwd, { recursive: true, force: true }))
-afterAll(() => rmSync(built, { recursive: true, force: true }))
+afterAll(() => built.remove())
 
 interface Result {
   readonly code: number | null
@@ -63,7 +56,7 @@ function run(
   args: readonly string[],
   { killAfter, before, ...options }: Way = {},
 ): Promise<Result> {
-  const command = [process.execPath, join(built, 'dist/bin/main.cjs'), '-f', 'concise', ...args]
+  const command = [process.execPath, built.main, '-f', 'concise', ...args]
   const [file = '', ...rest] = before
     ? ['sh', '-c', `${before}; exec "$@"`, 'sh', ...command]
     : command

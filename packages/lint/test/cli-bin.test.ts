@@ -1,31 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import {
-  copyFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BuiltCli, buildCli } from './built-cli.ts'
 import { sample } from './example.ts'
 
 const home = fileURLToPath(new URL('..', import.meta.url))
-let [folder, cwd] = ['', '']
-const built = (): string => join(folder, 'dist/bin')
+let built: BuiltCli
+let cwd = ''
 
-// Workers are files of the bundle, so it is built into a folder of its own.
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'release-lint-bin-'))
+  built = buildCli()
   cwd = mkdtempSync(join(tmpdir(), 'release-lint-'))
-  expect(spawnSync(process.execPath, ['build.mjs', built()], { cwd: home }).status).toBe(0)
-  // The bundle reads its version there.
-  copyFileSync(join(home, 'package.json'), join(folder, 'package.json'))
   for (let number = 0; number < 12; number++)
     writeFileSync(
       join(cwd, `${number}.md`),
@@ -34,18 +23,15 @@ beforeAll(() => {
 }, 60_000)
 
 afterAll(() => {
-  for (const made of [folder, cwd]) rmSync(made, { recursive: true, force: true })
+  built.remove()
+  rmSync(cwd, { recursive: true, force: true })
 })
 
 function bin(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(built(), 'main.cjs'), ...args],
-    {
-      cwd,
-      encoding: 'utf8',
-    },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built.main, ...args], {
+    cwd,
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }
 
@@ -125,25 +111,25 @@ test('a run that the cache knows evaluates neither rules nor register', async ()
 })
 
 test('code that was compiled once is kept beside the bundle; what is broken there is made anew', () => {
-  const caches = () => readdirSync(built()).filter(name => name.endsWith('.cache'))
-  for (const name of caches()) rmSync(join(built(), name))
+  const caches = () => readdirSync(built.bin).filter(name => name.endsWith('.cache'))
+  for (const name of caches()) rmSync(join(built.bin, name))
   bin('--version')
   expect(caches()).toEqual([])
   const first = bin('--no-config', '0.md')
   const [cache = ''] = caches()
   expect(first.status).toBe(1)
   expect(cache).toMatch(/^release-lint-[\da-f]{8}\.cjs\.\w+\.cache$/)
-  const whole = readFileSync(join(built(), cache)).length
+  const whole = readFileSync(join(built.bin, cache)).length
   expect(bin('--no-config', '0.md')).toEqual(first)
-  writeFileSync(join(built(), cache), 'no code')
+  writeFileSync(join(built.bin, cache), 'no code')
   expect(bin('--no-config', '0.md')).toEqual(first)
-  expect(readFileSync(join(built(), cache)).length).toBeGreaterThan(whole / 2)
+  expect(readFileSync(join(built.bin, cache)).length).toBeGreaterThan(whole / 2)
   expect(caches()).toEqual([cache])
 })
 
 test('what a run that the cache knows starts with is kept too, until there is all', () => {
-  const caches = () => readdirSync(built()).filter(name => name.endsWith('.cache'))
-  for (const name of caches()) rmSync(join(built(), name))
+  const caches = () => readdirSync(built.bin).filter(name => name.endsWith('.cache'))
+  for (const name of caches()) rmSync(join(built.bin, name))
   const cached = ['--no-config', '--cache-location', '.known', '--threads', '2']
   // Threads have other flags, and code that was compiled with them is of no use to a run's start.
   const first = bin(...cached)
@@ -152,9 +138,9 @@ test('what a run that the cache knows starts with is kept too, until there is al
   const [start = '', ...others] = caches().filter(name => !before.includes(name))
   expect(start).toMatch(/\.start\.cache$/)
   expect(others).toEqual([])
-  const { ino } = statSync(join(built(), start))
+  const { ino } = statSync(join(built.bin, start))
   expect(bin(...cached)).toEqual(first)
-  expect(statSync(join(built(), start)).ino).toBe(ino)
+  expect(statSync(join(built.bin, start)).ino).toBe(ino)
   bin('--no-config', '0.md')
   expect(caches()).toContain(start.replace('start.', ''))
   rmSync(join(cwd, '.known'), { recursive: true })
@@ -165,7 +151,7 @@ test.skipIf(process.platform === 'win32')(
   () => {
     const many = mkdtempSync(join(tmpdir(), 'release-lint-many-'))
     for (let number = 0; number < 600; number++) writeFileSync(join(many, `${number}.md`), sample)
-    const command = [process.execPath, join(built(), 'main.cjs'), '-f', 'json', '--threads', '3']
+    const command = [process.execPath, built.main, '-f', 'json', '--threads', '3']
     const run = (...args: string[]) =>
       spawnSync('sh', ['-c', 'ulimit -n 256 && exec "$@"', 'sh', ...command, ...args], {
         cwd: many,

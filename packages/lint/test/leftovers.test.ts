@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
-  copyFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -12,38 +11,33 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type BuiltCli, buildCli } from './built-cli.ts'
 import { sample } from './example.ts'
 
-const home = fileURLToPath(new URL('..', import.meta.url))
 // Large enough that a kill can come while it is written.
 const large = `${sample}\n${'\nWords of a long release, one line after another.'.repeat(60_000)}\n`
 const fixable = large.replace('Shane Jones', 'Shane  Jones')
 const TEMPORARY = /^\.release-lint-(\d+)-\d+\.tmp$/
-let [built, cwd] = ['', '']
+let built: BuiltCli
+let cwd = ''
 
 beforeAll(() => {
-  built = mkdtempSync(join(tmpdir(), 'release-lint-bin-'))
-  expect(
-    spawnSync(process.execPath, ['build.mjs', join(built, 'dist/bin')], { cwd: home }).status,
-  ).toBe(0)
-  // The bundle reads its version there.
-  copyFileSync(join(home, 'package.json'), join(built, 'package.json'))
+  built = buildCli()
 }, 60_000)
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'release-lint-'))
   writeFileSync(join(cwd, 'a.md'), fixable)
 })
 afterEach(() => rmSync(cwd, { recursive: true, force: true }))
-afterAll(() => rmSync(built, { recursive: true, force: true }))
+afterAll(() => built.remove())
 
 const ARGS = ['--fix', '--threads', '1', '--rule', 'duplicate-release:off']
 
 /** Starts a run that fixes, and kills it as soon as its temporary file is there. Gives what it left. */
 function killed(): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(built, 'dist/bin/main.cjs'), ...ARGS], { cwd })
+    const child = spawn(process.execPath, [built.main, ...ARGS], { cwd })
     const watcher = watch(cwd, (_, name) => {
       if (TEMPORARY.test(name ?? '')) child.kill('SIGKILL')
     })
@@ -66,7 +60,7 @@ async function leftover(): Promise<string> {
 }
 
 const fix = () =>
-  spawnSync(process.execPath, [join(built, 'dist/bin/main.cjs'), ...ARGS], {
+  spawnSync(process.execPath, [built.main, ...ARGS], {
     cwd,
     encoding: 'utf8',
   })
@@ -103,7 +97,7 @@ const left = \`.release-lint-\${process.pid}-0.tmp\`
 writeFileSync(left, 'half')
 utimesSync(left, 1, 1)
 process.argv.splice(2, 0, ...${JSON.stringify(ARGS)})
-await import(${JSON.stringify(join(built, 'dist/bin/main.cjs'))})`
+await import(${JSON.stringify(built.main)})`
   writeFileSync(join(cwd, 'run.mjs'), script)
   const { stderr } = spawnSync(process.execPath, ['run.mjs'], { cwd, encoding: 'utf8' })
   expect(stderr).toBe('')

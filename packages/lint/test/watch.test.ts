@@ -1,25 +1,19 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { renameSync, rmSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type BuiltCli, buildCli } from './built-cli.ts'
 import { at, cli, world, write } from './cli-world.ts'
 import { sample } from './example.ts'
 
-const home = fileURLToPath(new URL('..', import.meta.url))
 const misspelt = sample.replace('Hon Shane Jones', 'Hon Shane Jnes')
 const TIME_LIMIT_MS = 20_000
-let folder = ''
+let built: BuiltCli
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'release-lint-bin-'))
-  const built = join(folder, 'dist/bin')
-  expect(spawnSync(process.execPath, ['build.mjs', built], { cwd: home }).status).toBe(0)
-  copyFileSync(join(home, 'package.json'), join(folder, 'package.json'))
+  built = buildCli()
 }, 60_000)
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => built.remove())
 
 let running: ChildProcess | undefined
 
@@ -27,7 +21,7 @@ afterEach(() => void running?.kill('SIGKILL'))
 
 /** Starts to watch the folder. */
 function start(...args: string[]) {
-  const command = [join(folder, 'dist/bin/main.cjs'), '--watch', ...args]
+  const command = [built.main, '--watch', ...args]
   // A runner of tests may ask for colours.
   const env = { ...process.env, NO_COLOR: '1' }
   const child = spawn(process.execPath, command, { cwd: world.cwd, env })

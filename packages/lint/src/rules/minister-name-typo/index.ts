@@ -47,7 +47,7 @@ export default defineRule(
   },
 )
 
-/** A minister's name by its parts. */
+/** The parts of a minister's name, and what finds them misspelt. */
 export interface Person {
   readonly name: string
   readonly first: string
@@ -77,7 +77,8 @@ function peopleOf({ facts }: RuleContext): Person[] {
   })
 }
 
-function toPerson({ name }: Minister): Person {
+/** A minister's name by its parts. */
+export function toPerson({ name }: Minister): Person {
   const [first = '', ...rest] = name.replace(/’/g, "'").split(' ')
   const last = rest.at(-1) ?? ''
   const middle = rest.slice(0, -1)
@@ -117,7 +118,8 @@ function wordsOfNames(ministers: readonly Minister[]): Set<string> {
   return words
 }
 
-function* misspeltIn(
+/** The misspellings of names in a text; `known` are the words of every minister's name, folded. */
+export function* misspeltIn(
   text: string,
   persons: readonly Person[],
   known: ReadonlySet<string>,
