@@ -137,7 +137,7 @@ export function runRule(
   findings: Finding[],
 ): void {
   try {
-    if (rule.needs !== undefined && context.facts[rule.needs].length === 0)
+    if (rule.needs?.(context) === false)
       return // One object serves all rules, one after the other: a new one for each costs more than most rules.
     ;(context as { options: unknown }).options = options
     for (const problem of rule.check(context)) findings.push(toFinding(problem, rule, severity))

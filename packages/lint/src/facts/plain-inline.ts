@@ -64,7 +64,7 @@ function charactersRound(file: string, line: Range, start: number, end: number):
   }
 }
 
-const SPACED = /^[ \n]?$/
+const SPACED = /^[ \n\u00a0]?$/
 const AFTER_OPENING = /[(“‘"']/
 const AFTER_CLOSING = /[.,;:?!)”’"']/
 const WORDY = /[\p{L}\p{N}]/u

@@ -85,9 +85,8 @@ function groupWith(file: string, start: number, open: Group | undefined): Group 
       ? undefined
       : { kind: 'item', lines: [], start: from, end: from }
   }
-  // Without a blank line a paragraph after an item would be part of it.
-  if (open) return open.kind === 'item' ? undefined : open
-  return { kind: 'paragraph', lines: [], start, end: start }
+  // Without a blank line the text after an item is part of it.
+  return open ?? { kind: 'paragraph', lines: [], start, end: start }
 }
 
 function beginsWith(file: string, at: number, pattern: RegExp): boolean {

@@ -4,7 +4,7 @@ import type { Mention } from '../../facts/mentions.ts'
 import { replace } from '../../finding.ts'
 import { distance } from '../../ministers/distance.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, hasMentions } from '../../rule.ts'
 
 const WORD = /[A-Za-zÀ-ÖØ-öø-ſ'&-]+/g
 const CONNECTING = /^(?:and|&|of|for|the)$/
@@ -20,7 +20,7 @@ export default defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
-    needs: 'mentions',
+    needs: hasMentions,
   },
   function* ({ facts, register }) {
     const { days } = facts

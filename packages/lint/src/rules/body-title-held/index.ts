@@ -4,7 +4,7 @@ import { atDate } from '../../ministers/contradicted.ts'
 import { standsIn } from '../../ministers/cover.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { titlesInWords } from '../../ministers/listed.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, hasMentions } from '../../rule.ts'
 
 const MAX_SUGGESTIONS = 3
 
@@ -16,7 +16,7 @@ export default defineRule(
     preset: 'strict',
     fixable: 'suggestion',
     scope: 'document',
-    needs: 'mentions',
+    needs: hasMentions,
   },
   function* ({ release, facts, register }) {
     const { days } = facts

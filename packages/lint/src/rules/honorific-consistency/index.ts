@@ -5,6 +5,8 @@ import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule } from '../../rule.ts'
 
 const HONORIFIC = /\b(Mr|Mrs|Ms|Miss|Dr)\.? /g
+// Most releases have one of them only, and this is a fast way to see it.
+const WRITTEN = ['Mr ', 'Mr. ', 'Mrs', 'Ms ', 'Ms. ', 'Miss', 'Dr ', 'Dr. ']
 
 export default defineRule(
   {
@@ -18,6 +20,8 @@ export default defineRule(
   function* ({ facts, register }) {
     const { days } = facts
     if (!days) return
+    const { text } = facts.prose
+    if (WRITTEN.filter(written => text.includes(written)).length < 2) return
     const uses = usesIn(facts)
     if (new Set(uses.map(({ honorific }) => honorific)).size < 2) return
     const surnames = register.ministersOn(days).map(({ minister }) => surnameOf(minister.name))

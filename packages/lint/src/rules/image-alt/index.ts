@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const FILE_NAME =
   /^(?:image|photo|picture|img|untitled|screenshot|dsc)[\s_\d.-]{0,40}$|\.(?:jpe?g|png|gif|webp)$/i
@@ -11,7 +11,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: false,
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts }) {
     for (const { kind, text, textRange, range } of facts.links) {

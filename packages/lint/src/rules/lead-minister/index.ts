@@ -2,7 +2,7 @@ import { standsIn } from '../../ministers/cover.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { addItem } from '../../ministers/list-edits.ts'
 import { leadOf, listedMinisterIds } from '../../ministers/mentioned.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, hasMentions } from '../../rule.ts'
 
 const SPEAKS = /^,?(?: (?:today|also|has|have|jointly|both))? ?(?:says?|said|announce[ds]?)\b/
 const JOINED = /^,? (?:and|&) [^.;“”\n]{0,140}?\b(?:say|said|announce|announced|have announced)\b/
@@ -15,7 +15,7 @@ export default defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
-    needs: 'mentions',
+    needs: hasMentions,
   },
   function* ({ release, facts, register }) {
     const { days } = facts

@@ -9,7 +9,7 @@ import {
   listedPortfolioIds,
   mentionsOf,
 } from '../../ministers/mentioned.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, hasMentions } from '../../rule.ts'
 
 // These are carried or not, at will.
 const OPTIONAL = new Set(['prime-minister', 'deputy-prime-minister', 'leader-of-the-house'])
@@ -22,7 +22,7 @@ export default defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
-    needs: 'mentions',
+    needs: hasMentions,
   },
   function* ({ release, facts, register }) {
     const { days } = facts

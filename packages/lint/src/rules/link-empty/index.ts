@@ -1,7 +1,7 @@
 import type { Range } from '@release-lint/schema'
 import { verdictOf } from '../../links/fault.ts'
 import { unlink } from '../../links/target.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 // What would begin a list, a heading or a quotation where a line starts with it.
 const MARKER = /^(?:[-+*>#=~`|]|\d{1,9}[.)])/
@@ -21,7 +21,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts, release: { text } }) {
     for (const link of facts.links) {

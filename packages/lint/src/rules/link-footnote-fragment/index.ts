@@ -1,5 +1,5 @@
 import { unlink } from '../../links/target.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const FOOTNOTE = /^#(?:x_)*_?_?(?:ftn|ftnref|edn|ednref)\d/i
 
@@ -11,7 +11,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts, release }) {
     for (const link of facts.links) {

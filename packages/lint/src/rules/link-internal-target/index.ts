@@ -1,5 +1,5 @@
 import { verdictOf } from '../../links/fault.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const rule: Rule = defineRule(
   {
@@ -9,7 +9,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: false,
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts }) {
     for (const link of facts.links) {

@@ -2,7 +2,7 @@ import type { Link } from '../../facts/links.ts'
 import { type Problem, replace } from '../../finding.ts'
 import { verdictOf } from '../../links/fault.ts'
 import { decode } from '../../links/target.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const ADDRESS = /^[\w.%+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}$/i
 const PHONE = /^[+*]?[\d ().-]{3,30}$/
@@ -29,7 +29,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts }) {
     for (const link of facts.links) {

@@ -1,6 +1,6 @@
 import { verdictOf } from '../../links/fault.ts'
 import { retarget } from '../../links/target.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const rule: Rule = defineRule(
   {
@@ -10,7 +10,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts }) {
     for (const link of facts.links) {

@@ -3,7 +3,7 @@ import { verdictOf } from '../../links/fault.ts'
 import { retarget } from '../../links/target.ts'
 import { distance } from '../../ministers/distance.ts'
 import { releaseSlug } from '../../release-slug.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const MAX_DIFFERENCE = 4
 const SAME_START = 5
@@ -32,7 +32,7 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: 'suggestion',
     scope: 'project',
-    needs: 'links',
+    needs: hasLinks,
     concerns: ({ links }, { slugs }) => links.some(slug => !slugs.has(slug)),
   },
   function* ({ facts, project }) {

@@ -1,7 +1,7 @@
 import { verdictOf } from '../../links/fault.ts'
 import { RETIRED_HOSTS } from '../../links/retired-hosts.ts'
 import { hostOf, retarget } from '../../links/target.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const rule: Rule = defineRule(
   {
@@ -11,7 +11,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
     drawn: 'deprecated',
   },
   function* ({ facts }) {

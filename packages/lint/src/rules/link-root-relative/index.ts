@@ -1,5 +1,5 @@
 import { onSite, retarget } from '../../links/target.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const rule: Rule = defineRule(
   {
@@ -9,7 +9,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts }) {
     for (const link of facts.links) {

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const SHORT = /^\W{0,9}\w{1,4}\W{0,9}$/
 
@@ -18,7 +18,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts, release: { text } }) {
     for (const { kind, text: shown, textRange, range, image } of facts.links) {

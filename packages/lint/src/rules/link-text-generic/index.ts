@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const EDGES = /^\W{1,9}|\W{1,9}$/g
 const GENERIC =
@@ -12,7 +12,7 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: false,
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts }) {
     for (const { kind, text, textRange, image } of facts.links) {

@@ -1,7 +1,7 @@
 import { verdictOf } from '../../links/fault.ts'
 import { hasTopLevel } from '../../links/malformed.ts'
 import { hostOf } from '../../links/target.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const rule: Rule = defineRule(
   {
@@ -11,7 +11,7 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: false,
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts }) {
     for (const link of facts.links) {

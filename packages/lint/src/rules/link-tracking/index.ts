@@ -1,5 +1,5 @@
 import { retarget, targetOf } from '../../links/target.ts'
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|gad_source|mc_cid|mc_eid|mkt_tok|msclkid|_ga|__cft__.*|wdOrigin)(?:=|$)/i
@@ -23,7 +23,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts }) {
     for (const link of facts.links) {

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '../../rule.ts'
+import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
 const ABBREVIATION = /(?:\b(?:Co|Ltd|Inc|etc)\.|\.\.)$/
 
@@ -10,7 +10,7 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: 'safe',
     scope: 'document',
-    needs: 'links',
+    needs: hasLinks,
   },
   function* ({ facts, release }) {
     for (const { kind, text, textRange, range, image } of facts.links) {
