@@ -4,8 +4,12 @@ import type { Block } from './blocks.ts'
 export interface Prose {
   /** A line feed stands between two blocks. */
   readonly text: string
-  /** Every match of a global pattern, never empty, that reaches over no line end, with the block and its place there. */
-  matches(pattern: RegExp): ProseMatch[]
+  /**
+   * Every match of a global pattern, never empty, that reaches over no line end, with the block and its place there.
+   *
+   * Only those whose place in all of the text `counts`, where that is given: most are seen there to be of no use.
+   */
+  matches(pattern: RegExp, counts?: (text: string, index: number) => boolean): ProseMatch[]
 }
 
 /** What a pattern matches in a block. */
@@ -23,12 +27,13 @@ export function createProse(blocks: readonly Block[]): Prose {
   const text = blocks.map(block => block.text).join('\n')
   return {
     text,
-    matches(pattern) {
+    matches(pattern, counts) {
       const found: ProseMatch[] = []
       let at = 0
       let from = 0
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        if (counts?.(text, match.index) === false) continue
         let block = blocks[at]
         while (block && match.index > from + block.text.length) {
           from += block.text.length + 1

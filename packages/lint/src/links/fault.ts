@@ -38,7 +38,8 @@ function judge(link: Link): Verdict {
   const malformed =
     link.kind === 'image' || inner === undefined || inner.trim() === '' ? undefined : slipsIn(inner)
   const reached = (malformed?.safe && malformed.meant) || (inner ?? url)
-  const internal = internalTarget(inner ?? '') ?? internalTarget(reached)
+  const internal =
+    internalTarget(inner ?? '') ?? (reached === inner ? undefined : internalTarget(reached))
   const empty = emptyPart(link)
   if (empty !== undefined) return { empty, reached }
   if (wrapper) return { wrapper: mended(wrapper, reached, internal, malformed), reached }

@@ -7,6 +7,7 @@ import { asEvidenced } from '../../ministers/evidence.ts'
 import { defineRule, hasMentions } from '../../rule.ts'
 
 const WORD = /[A-Za-zÀ-ÖØ-öø-ſ'&-]+/g
+const WORD_BEFORE = /(?<=([A-Za-zÀ-ÖØ-öø-ſ'&-]{1,80})[^A-Za-zÀ-ÖØ-öø-ſ'&-]{0,80})/y
 const CONNECTING = /^(?:and|&|of|for|the)$/
 const LONGEST = 6
 const REACH = 80
@@ -57,6 +58,7 @@ function misspeltBefore(
   const end = endOfPortfolio(text, mention)
   if (end === undefined) return undefined
   const known = mention.titles.length === 0 ? end : mention.at.start
+  if (known < end && !mayGoBack(text, known)) return undefined
   for (const start of startsBefore(text, end)) {
     // What is a portfolio as it stands may be the end of a longer one: “Menal Health”.
     if (start >= known) return undefined
@@ -67,6 +69,17 @@ function misspeltBefore(
   return undefined
 }
 
+/** Whether the word before a title may belong to it; nearly all stand after one that cannot. */
+function mayGoBack(text: string, title: number): boolean {
+  WORD_BEFORE.lastIndex = title
+  const word = WORD_BEFORE.exec(text)?.[1]
+  return word !== undefined && belongs(word)
+}
+
+function belongs(word: string): boolean {
+  return word !== word.toLowerCase() || CONNECTING.test(word)
+}
+
 /** Where the words with a capital start that reach to `end` without another word but `and` and the like. */
 function startsBefore(text: string, end: number): number[] {
   const from = Math.max(0, end - REACH)
@@ -74,8 +87,8 @@ function startsBefore(text: string, end: number): number[] {
   for (const { 0: word, index } of [...text.slice(from, end).matchAll(WORD)]
     .slice(-LONGEST)
     .toReversed()) {
+    if (!belongs(word)) break
     if (word !== word.toLowerCase()) starts.unshift(from + index)
-    else if (!CONNECTING.test(word)) break
   }
   return starts
 }

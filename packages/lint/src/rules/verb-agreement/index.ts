@@ -34,7 +34,7 @@ export default defineRule(
     const { days } = facts
     if (!days) return
     let names: readonly string[] | undefined
-    for (const { match, block, at, start } of facts.prose.matches(SINGULAR)) {
+    for (const { match, block, at, start } of facts.prose.matches(SINGULAR, mayFollowName)) {
       const before = subjectBefore(block.text, start)
       if (before === undefined) continue
       names ??= register.ministersOn(days).map(({ minister }) => minister.name)
@@ -53,10 +53,13 @@ export default defineRule(
   },
 )
 
+/** Whether the word before a verb may be a name or an adverb; before most it is neither. */
+function mayFollowName(text: string, verb: number): boolean {
+  return !OTHER_WORD.test(text[text.lastIndexOf(' ', verb - 1) + 1] ?? '')
+}
+
 /** The text before a verb, an adverb and a comma; undefined where no name of several can end. */
 function subjectBefore(text: string, verb: number): string | undefined {
-  // Before most verbs stands a word that is neither a name nor an adverb.
-  if (OTHER_WORD.test(text[text.lastIndexOf(' ', verb - 1) + 1] ?? '')) return undefined
   const from = Math.max(0, verb - REACH)
   const tail = text.slice(from, verb).replace(ADVERB, '').replace(/,$/, '')
   const initial = tail[tail.lastIndexOf(' ') + 1] ?? ''
