@@ -8,6 +8,8 @@ export const MAX_CANDIDATES = 4
 
 /** Whether there is another release with the same title that came out at about the same time. */
 export function hasCandidates(head: Head, project: Project): boolean {
+  // Nearly every title is the only one of its kind.
+  if ((project.byTitle.get(head.title)?.length ?? 0) < 2) return false
   const { start, end } = nearby(head, project)
   return end - start > 1
 }
