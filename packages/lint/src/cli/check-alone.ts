@@ -80,15 +80,15 @@ async function poolFor(
 function withKnown(batch: Batch, files: readonly FoundFile[], kept: KeptRun): Batch {
   const { looked, cache } = kept
   const checked = new Map(batch.entries.map(entry => [entry.path, entry]))
+  const hits = new Map(looked.hits.map(hit => [hit.file.path, hit]))
   const entries = files.flatMap(({ path }) => {
-    const hit = looked.hits.get(path)
+    const hit = hits.get(path)
     if (!hit || !isRelease(hit)) return checked.get(path) ?? []
     return [knownEntry(hit, cache.cache)]
   })
-  const ignored = files.flatMap(({ path }) => {
-    const known = looked.hits.get(path)?.kind === 'ignored'
-    return known ? [{ path, kind: 'ignored' as const, hash: '' }] : []
-  })
+  const ignored = looked.hits.flatMap(({ file: { path }, kind }) =>
+    kind === 'ignored' ? [{ path, kind, hash: '' }] : [],
+  )
   return { ...batch, entries, passed: [...batch.passed, ...ignored] }
 }
 

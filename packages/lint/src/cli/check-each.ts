@@ -18,7 +18,9 @@ export async function* checkEach(
 ): AsyncGenerator<LintedRelease, void> {
   const session = await createApiSession(options)
   const toResult = createToResult(session)
-  const { files, failures } = findFiles(session.cwd, patterns, options.noIgnore !== true)
+  const { files, failures } = findFiles(session.cwd, patterns, {
+    useIgnore: options.noIgnore !== true,
+  })
   if (failures.length > 0) throw usageError(failures.join('\n'))
   // A bad config, register file or baseline is told of before anything is given.
   for (const { path } of files) session.registerOf(session.configOf(dirname(path)))

@@ -3,12 +3,13 @@ import { lookInCache } from './cache/look-in-cache.ts'
 import { save } from './cache/save.ts'
 import { type Checked, ignoredNotes, type Task } from './checked.ts'
 import { type FoundFile, type FoundFiles, findFiles } from './files.ts'
+import type { Folders } from './folders.ts'
 import type { Options } from './options.ts'
 
 /** Checks the releases among the files that the options name, and fixes them when asked to. */
 export async function checkFiles(task: Task): Promise<Checked> {
   const { options, cwd, debug } = task
-  const found = await findWanted(options, cwd)
+  const found = await findWanted(options, cwd, task.folders)
   const { shard, blob } = options
   if (shard && blob !== undefined) {
     const { checkShard } = await import('./shard/check-shard.ts')
@@ -24,7 +25,7 @@ export async function checkFiles(task: Task): Promise<Checked> {
     const { checkRest } = await import('./check-rest.ts')
     return checkRest(found, task, kept)
   }
-  const ignored = [...kept.looked.hits.values()].filter(({ kind }) => kind === 'ignored')
+  const ignored = kept.looked.hits.filter(({ kind }) => kind === 'ignored')
   const saved = { fresh: [], moved: movedLooks(kept), registers: {}, run: undefined }
   const trouble = save(kept.cache, saved, { cwd, options, files: found.files })
   if (trouble !== undefined) debug(trouble)
@@ -44,7 +45,11 @@ export async function checkFiles(task: Task): Promise<Checked> {
 }
 
 /** The files that the options name, or git lists. */
-export async function findWanted(options: Options, cwd: string): Promise<FoundFiles> {
+export async function findWanted(
+  options: Options,
+  cwd: string,
+  folders?: Folders,
+): Promise<FoundFiles> {
   const { values, paths } = options
   const listed = (files: readonly FoundFile[]): FoundFiles => ({ files, failures: [], notes: [] })
   if (values.staged) {
@@ -55,7 +60,7 @@ export async function findWanted(options: Options, cwd: string): Promise<FoundFi
     const { changedFiles } = await import('./changed-files.ts')
     return listed(changedFiles(options, cwd))
   }
-  const found = findFiles(cwd, paths, values['no-ignore'] !== true)
+  const found = findFiles(cwd, paths, { useIgnore: values['no-ignore'] !== true, folders })
   if (!values['only-releases']) return found
   return { ...found, files: found.files.map(({ path }) => ({ path, named: false })) }
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import type { CheckedFile } from '../reporters/report.ts'
 import type { FoundFile } from './files.ts'
+import type { Folders } from './folders.ts'
 import type { Output } from './io.ts'
 import type { Options } from './options.ts'
 
@@ -21,6 +22,7 @@ export interface Task {
   onFixing?(folders: ReadonlySet<string>): Promise<void>
   readonly options: Options
   readonly cwd: string
+  readonly folders?: Folders | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stderr: Output
   debug(text: string): void

@@ -1,4 +1,5 @@
 import { type FoundFile, isIgnored, MARKDOWN } from './files.ts'
+import { createFolders } from './folders.ts'
 import { createIgnorer } from './ignore-files.ts'
 import type { Options } from './options.ts'
 
@@ -8,7 +9,7 @@ export function withoutIgnored<File extends FoundFile>(
   root: string,
   { values }: Options,
 ): File[] {
-  const ignorer = values['no-ignore'] ? undefined : createIgnorer()
+  const ignorer = values['no-ignore'] ? undefined : createIgnorer(createFolders().has)
   return files
     .filter(({ path }) => MARKDOWN.test(path) && !isIgnored(path, root, ignorer))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))

@@ -4,6 +4,7 @@ import type { Checked } from './checked.ts'
 import { COMMANDS } from './command-names.ts'
 import { conclude } from './conclude.ts'
 import { isExpected, reasonOf } from './errors.ts'
+import { createFolders } from './folders.ts'
 import { helpText } from './help.ts'
 import type { Io } from './io.ts'
 import { type Options, parseOptions } from './options.ts'
@@ -41,10 +42,11 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   if (values.watch) return (await import('./watch/watch.ts')).watchFiles(options, io)
   const started = new Date()
   requireOutputs(options, io.cwd)
-  const baselines = await openBaselines(options, io.cwd)
+  const folders = createFolders()
+  const baselines = await openBaselines(options, io.cwd, folders)
   const found = values.stdin
     ? await checkInput(options, io)
-    : await checkFiles({ ...io, options, debug, onFixing: folders => baselines.read(folders) })
+    : await checkFiles({ ...io, options, folders, debug, onFixing: baselines.read })
   return conclude(found, options, { io, started, debug, baselines })
 }
 

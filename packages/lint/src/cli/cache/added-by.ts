@@ -31,11 +31,11 @@ export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved
     !session.options.values.fix &&
     run.failures.length + run.batch.failures.length === 0 &&
     ![...run.entries, ...run.again.values()].some(hasCrash)
-  const hash = runHash(run.entries, ({ path, hash: own }) => [
-    pathFromRoot(root, path),
-    own,
-    keyOf.key(dirname(path)),
-  ])
+  const hash = runHash({
+    paths: run.entries.map(({ path }) => pathFromRoot(root, path)),
+    hashes: run.entries.map(entry => entry.hash),
+    keys: run.entries.map(({ path }) => keyOf.key(dirname(path))),
+  })
   const again = new Map(
     [...run.again].map(([path, entry]) => [pathFromRoot(root, path), entry.findings]),
   )

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts'
 import type { Head } from '../../project.ts'
-import { HASH_LENGTH, hashOf, hashOfAll } from './hash.ts'
+import { HASH_LENGTH, sumOf } from './hash.ts'
 
 /**
  * What a file was found to be: `release` by what it holds or by `include`, `named` only because it was
@@ -13,7 +13,7 @@ export type Kind = (typeof KINDS)[number]
 /** The numbers of an entry: how the file looks, what it was checked with and found to be, its text. */
 export const COLUMNS = [
   ...(['mtime', 'ctime', 'inode', 'size', 'key', 'kind', 'day'] as const),
-  ...(['pathEnd', 'headEnd', 'end'] as const),
+  ...(['headEnd', 'end'] as const),
 ] as const
 /** A column for each of them. */
 export type Columns = Readonly<Record<(typeof COLUMNS)[number], Float64Array>>
@@ -58,61 +58,82 @@ export interface RegisterGlobs {
   readonly globs: readonly string[]
 }
 
-/** A cache as it was read; text is decoded when it is asked for. */
-export interface CacheFile extends Columns {
+/** What the entries of a cache hold beside numbers. */
+export interface Texts {
+  /** In order. */
+  readonly paths: readonly string[]
+  /** The hashes of all entries, one after another. */
+  readonly hashes: string
+  /** The text of all entries, one after another: head, findings. Decoded when it is asked for. */
+  readonly text: Buffer
+}
+
+/** A cache as it was read. */
+export interface CacheFile extends Columns, Texts {
   readonly header: CacheHeader
   readonly length: number
-  /** The text of all entries, one after another: path, hash, head, findings. */
-  readonly text: Buffer
 }
 
 /** A cache that holds nothing. */
 export const emptyCache: CacheFile = fromParts(
   { keys: [], registers: {}, projects: [], swept: '' },
-  0,
   new Float64Array(),
-  Buffer.alloc(0),
+  { paths: [], hashes: '', text: Buffer.alloc(0) },
 )
 
-const MAGIC = 'release-lint cache 1'
+const MAGIC = 'release-lint cache 2'
 
 /** Reads what {@link encodeCache} wrote; undefined for anything else, whatever it is. */
 export function decodeCache(bytes: Buffer): CacheFile | undefined {
   const lineEnd = bytes.indexOf(10)
-  const [magic, sum, length, headerSize] = bytes.toString('latin1', 0, lineEnd).split('\t')
+  const [magic, sum, ...sizes] = bytes.toString('latin1', 0, lineEnd).split('\t')
   const rest = bytes.subarray(lineEnd + 1)
-  if (lineEnd === -1 || magic !== MAGIC || sum !== hashOf(rest)) return undefined
-  const numbersStart = Number(headerSize)
-  const numbers = new Float64Array(Number(length) * COLUMNS.length)
-  const textStart = numbersStart + numbers.byteLength
-  new Uint8Array(numbers.buffer).set(rest.subarray(numbersStart, textStart))
-  const header = JSON.parse(rest.toString('utf8', 0, numbersStart)) as CacheHeader
-  return fromParts(header, Number(length), numbers, rest.subarray(textStart))
+  if (magic !== MAGIC || sum !== sumOf([Buffer.from(sizes.join()), rest])) return undefined
+  const [header, columns, paths, hashes, text] = cut(rest, sizes.map(Number))
+  if (!header || !columns || !paths || !hashes || !text) return undefined
+  const numbers = new Float64Array(columns.length / Float64Array.BYTES_PER_ELEMENT)
+  new Uint8Array(numbers.buffer).set(columns)
+  return fromParts(JSON.parse(header.toString('utf8')) as CacheHeader, numbers, {
+    paths: paths.toString('utf8').split('\0').slice(0, -1),
+    hashes: hashes.toString('latin1'),
+    text,
+  })
 }
 
-/** The bytes of a cache: a line with its sum and sizes, the header, the columns, the text. */
-export function encodeCache({ header, length, text, ...columns }: CacheFile): readonly Buffer[] {
-  const head = Buffer.from(JSON.stringify(header))
-  const numbers = COLUMNS.map(name => {
-    const { buffer, byteOffset, byteLength } = columns[name]
+/** Bytes cut in parts of these sizes, and what is left. */
+function cut(bytes: Buffer, sizes: readonly number[]): Buffer[] {
+  const [first, ...others] = sizes
+  return first === undefined
+    ? [bytes]
+    : [bytes.subarray(0, first), ...cut(bytes.subarray(first), others)]
+}
+
+/** The bytes of a cache: a line with its sum and sizes, the header, the columns, then what is text. */
+export function encodeCache(cache: CacheFile): readonly Buffer[] {
+  const { header, paths, hashes, text } = cache
+  const columns = COLUMNS.map(name => {
+    const { buffer, byteOffset, byteLength } = cache[name]
     return Buffer.from(buffer, byteOffset, byteLength)
   })
-  const rest = [head, ...numbers, text]
-  return [Buffer.from(`${[MAGIC, hashOfAll(rest), length, head.length].join('\t')}\n`), ...rest]
+  const parts = [
+    Buffer.from(JSON.stringify(header)),
+    Buffer.concat(columns),
+    Buffer.from(paths.map(path => `${path}\0`).join('')),
+    Buffer.from(hashes, 'latin1'),
+  ]
+  const sizes = parts.map(({ length }) => length)
+  const sum = sumOf([Buffer.from(sizes.join()), ...parts, text])
+  return [Buffer.from(`${[MAGIC, sum, ...sizes].join('\t')}\n`), ...parts, text]
 }
 
 /** A cache of one block of numbers, column after column. */
-export function fromParts(
-  header: CacheHeader,
-  length: number,
-  numbers: Float64Array,
-  text: Buffer,
-): CacheFile {
+export function fromParts(header: CacheHeader, numbers: Float64Array, texts: Texts): CacheFile {
+  const length = numbers.length / COLUMNS.length
   const columns = COLUMNS.map((name, place) => [
     name,
     numbers.subarray(place * length, (place + 1) * length),
   ])
-  return { header, length, text, ...(Object.fromEntries(columns) as Columns) }
+  return { header, length, ...texts, ...(Object.fromEntries(columns) as Columns) }
 }
 
 /** Where the text of an entry starts. */
@@ -122,7 +143,7 @@ export function startOf({ end }: CacheFile, index: number): number {
 
 /** The path of an entry. */
 export function pathAt(cache: CacheFile, index: number): string {
-  return cache.text.toString('utf8', startOf(cache, index), cache.pathEnd[index])
+  return cache.paths[index] ?? ''
 }
 
 /** The key of an entry. */
@@ -136,14 +157,18 @@ export function kindAt({ kind }: CacheFile, index: number): Kind {
 }
 
 /** The hash of an entry's text. */
-export function hashAt({ text, pathEnd }: CacheFile, index: number): string {
-  const start = pathEnd[index] ?? 0
-  return text.toString('latin1', start, start + HASH_LENGTH)
+export function hashAt({ hashes }: CacheFile, index: number): string {
+  return hashes.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH)
 }
 
 /** The head of an entry, as JSON; empty for what is no release. */
-export function headAt({ text, pathEnd, headEnd }: CacheFile, index: number): string {
-  return text.toString('utf8', (pathEnd[index] ?? 0) + HASH_LENGTH, headEnd[index])
+export function headAt(cache: CacheFile, index: number): string {
+  return cache.text.toString('utf8', startOf(cache, index), cache.headEnd[index])
+}
+
+/** Whether something was found in an entry. */
+export function hasFindingsAt({ headEnd, end }: CacheFile, index: number): boolean {
+  return headEnd[index] !== end[index]
 }
 
 /** The findings of an entry, as JSON; empty for none. */

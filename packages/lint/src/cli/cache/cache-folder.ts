@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Folders } from '../folders.ts'
 import { createIgnorer } from '../ignore-files.ts'
 import type { Repository } from '../repository.ts'
 
@@ -10,11 +11,11 @@ import type { Repository } from '../repository.ts'
 export function cacheFolder(
   { root, gitFolder }: Repository,
   given: string | undefined,
-  cwd: string,
+  { cwd, has }: { cwd: string; has: Folders['has'] },
 ): string {
   if (given !== undefined) return resolve(cwd, given)
   const modules = join(root, 'node_modules')
-  return isFolder(modules) && createIgnorer().ignores(modules, true)
+  return isFolder(modules) && createIgnorer(has).ignores(modules, true)
     ? join(modules, '.cache', 'release-lint')
     : join(gitFolder, 'release-lint')
 }

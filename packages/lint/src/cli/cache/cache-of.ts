@@ -4,6 +4,7 @@ import {
   COLUMNS,
   type Columns,
   fromParts,
+  hashAt,
   type Kept,
   KINDS,
   type Metadata,
@@ -25,9 +26,13 @@ export function cacheOf(
   old: CacheFile,
 ): CacheFile {
   const numbers = new Float64Array(rows.length * COLUMNS.length)
-  const cache = fromParts(header, rows.length, numbers, old.text)
   const places = new Map(header.keys.map((key, place) => [key, place]))
   const text = createText(old.text)
+  const cache = fromParts(header, numbers, {
+    paths: rows.map(({ path }) => path),
+    hashes: rows.map(row => ('place' in row ? hashAt(old, row.place) : row.hash)).join(''),
+    text: old.text,
+  })
   for (const [index, row] of rows.entries()) {
     const columns =
       'place' in row ? takeOld(old, row, text) : addKept(row, places.get(row.key) ?? 0, text)
@@ -70,13 +75,11 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], number>>
 
 /** Writes the texts of an entry. */
 function addKept(entry: Kept, key: number, text: Text): Row {
-  const { path, hash, head, findings, mtime, ctime, inode, size, day } = entry
-  const pathEnd = text.add(path)
-  text.add(hash)
+  const { head, findings, mtime, ctime, inode, size, day } = entry
   const headEnd = text.add(head ? JSON.stringify(head) : '')
   const end = text.add(findingsText(findings))
   const kind = KINDS.indexOf(entry.kind)
-  return { mtime, ctime, inode, size, key, kind, day, pathEnd, headEnd, end }
+  return { mtime, ctime, inode, size, key, kind, day, headEnd, end }
 }
 
 /** Takes over the texts of an entry. */
@@ -91,7 +94,6 @@ function takeOld(old: CacheFile, { place, moved }: Taken, text: Text): Row {
     key: number('key'),
     kind: number('kind'),
     day: number('day'),
-    pathEnd: number('pathEnd', shift),
     headEnd: number('headEnd', shift),
     end: number('end', shift),
     ...moved,

@@ -16,12 +16,12 @@ export interface KeptRun {
 /** The releases of a run that the cache knows as a whole, by path; undefined when something is to be checked. */
 export function knownRun({ cache: { cache }, looked }: KeptRun): CheckedFile[] | undefined {
   if (looked.missed.length > 0) return undefined
-  const releases = [...looked.hits.values()].filter(isRelease)
-  const run = runHash(releases, ({ index }) => [
-    pathAt(cache, index),
-    hashAt(cache, index),
-    keyAt(cache, index),
-  ])
+  const releases = looked.hits.filter(isRelease)
+  const run = runHash({
+    paths: releases.map(({ index }) => pathAt(cache, index)),
+    hashes: releases.map(({ index }) => hashAt(cache, index)),
+    keys: releases.map(({ index }) => keyAt(cache, index)),
+  })
   const project = releases.length === 0 ? new Map() : projectFindings(cache, run)
   if (!project) return undefined
   const files: CheckedFile[] = []
@@ -50,7 +50,7 @@ export function findingsOf({ index, hasFindings }: Hit, cache: CacheFile): reado
 /** How the known files look that look otherwise by now, by the path of their entries. */
 export function movedLooks({ cache: { cache }, looked }: KeptRun): Map<string, Metadata> {
   const moved = new Map<string, Metadata>()
-  for (const { index, moved: looks } of looked.hits.values())
+  for (const { index, moved: looks } of looked.hits)
     if (looks) moved.set(pathAt(cache, index), looks)
   return moved
 }

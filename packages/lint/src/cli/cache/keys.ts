@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CONFIG_NAMES } from '../../config-names.ts'
+import type { Folders } from '../folders.ts'
 import type { Options } from '../options.ts'
 import { registerPaths } from '../register-paths.ts'
 import { version } from '../version.ts'
@@ -16,15 +17,23 @@ export interface Keys {
   keyOf(config: string, register: RegisterGlobs | null | undefined): string
 }
 
+/** Where a run is. */
+interface Place extends Pick<Folders, 'has'> {
+  readonly cwd: string
+  /** Of the repository. */
+  readonly root: string
+}
+
 /** The parts of a key, in its order, as a missed file is told of them. */
 const PARTS = ['version', 'options', 'config', 'register'] as const
 
 /** Makes the keys of a run. */
-export function createKeys(options: Options, cwd: string, root: string): Keys {
+export function createKeys(options: Options, place: Place): Keys {
+  const { cwd, root } = place
   const before = [versionPart(), optionsPart(options, relative(root, cwd))]
   const registerOf = once((register: RegisterGlobs) => registerPart(register, root))
   return {
-    configOf: configHashes(options, cwd, root),
+    configOf: configHashes(options, place),
     keyOf(config, register) {
       return [...before, config, register ? registerOf(register) : 'none'].join(' ')
     },
@@ -49,25 +58,27 @@ function optionsPart({ values, levels, parser }: Options, cwdFromRoot: string): 
   return hashOf(JSON.stringify([levels, parser, noIgnore, noConfig, cwdFromRoot]))
 }
 
-function configHashes({ values }: Options, cwd: string, root: string): Keys['configOf'] {
+function configHashes({ values }: Options, { cwd, root, has }: Place): Keys['configOf'] {
   if (values['no-config']) return () => 'none'
   if (values.config !== undefined) {
-    const hash = hashOf(sourceIn(resolve(cwd, values.config), root))
+    const file = resolve(cwd, values.config)
+    const hash = hashOf(existsSync(file) ? sourceIn(file, root) : '')
     return () => hash
   }
   // Every config up to the root, since which of them counts is known only after reading them.
   const sourcesOf = once((folder: string): string => {
-    const own = CONFIG_NAMES.map(name => sourceIn(join(folder, name), root)).join('')
+    const names = CONFIG_NAMES.filter(name => has(folder, name))
+    const own = names.map(name => sourceIn(join(folder, name), root)).join('')
     const parent = dirname(folder)
-    const top = parent === folder || existsSync(join(folder, '.git'))
+    const top = parent === folder || has(folder, '.git')
     return top ? own : sourcesOf(parent) + own
   })
-  return once(folder => hashOf(sourcesOf(folder)))
+  const hashOnce = once(hashOf)
+  return folder => hashOnce(sourcesOf(folder))
 }
 
-/** The name and the text of a config; empty when there is none. */
+/** The name and the text of a config; empty where a manifest holds none. */
 function sourceIn(file: string, root: string): string {
-  if (!existsSync(file)) return ''
   const text = readFileSync(file, 'utf8')
   const none = file.endsWith('package.json') && !text.includes('"release-lint"')
   return none ? '' : JSON.stringify([relative(root, file), text])

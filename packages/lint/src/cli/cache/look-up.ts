@@ -1,15 +1,17 @@
-import { readFileSync, type Stats, statSync } from 'node:fs'
-import { dirname, relative, sep } from 'node:path'
+import { isUtf8 } from 'node:buffer'
+import { relative, sep } from 'node:path'
 import type { FoundFile } from '../files.ts'
+import { createFolderOf } from '../folder-of.ts'
 import {
   type CacheFile,
-  findingsAt,
+  hasFindingsAt,
   hashAt,
   type Kind,
   keyAt,
   kindAt,
   type Metadata,
 } from './cache-file.ts'
+import { metadataOf, readBytes } from './file-state.ts'
 import { createFinder } from './find-entry.ts'
 import { hashOf } from './hash.ts'
 import { changedPart, type Keys } from './keys.ts'
@@ -29,8 +31,8 @@ export interface Hit {
 
 /** What the cache knows of some files. */
 export interface LookedUp {
-  /** By path. */
-  readonly hits: ReadonlyMap<string, Hit>
+  /** In the order of the files. */
+  readonly hits: readonly Hit[]
   readonly missed: readonly FoundFile[]
   /** How the missed ones looked before they were read, by path. */
   readonly metadata: ReadonlyMap<string, Metadata>
@@ -49,19 +51,22 @@ export interface Place {
 
 /** Looks files up: by how they look, else by what they hold. */
 export function lookUp(files: readonly FoundFile[], place: Place): LookedUp {
-  const hits = new Map<string, Hit>()
+  const { cache, root } = place
+  const now = Date.now()
+  const hits: Hit[] = []
   const missed: FoundFile[] = []
   const metadata = new Map<string, Metadata>()
   const reasons = new Map<string, number>()
-  const find = createFinder(place.cache)
-  const keyOf = keyFinder(place)
+  const find = createFinder(cache)
+  const keyOf = createKeyOf(place)
   for (const file of files) {
-    const looks = metadataOf(file.path)
-    const index = find(pathFromRoot(place.root, file.path))
-    const result = looks
-      ? compare(file, { index, looks, key: keyOf(dirname(file.path)) }, place)
-      : 'gone'
-    if (typeof result === 'object') hits.set(file.path, result)
+    const index = find(pathFromRoot(root, file.path))
+    // What has findings is read to show them: first, since what then looks as it did holds what it held.
+    const bytes = index !== -1 && hasFindingsAt(cache, index) ? readBytes(file.path) : undefined
+    const looks = metadataOf(file.path, now)
+    const key = keyOf(file.path)
+    const result = looks ? compare({ file, index, bytes, looks, key }, place) : 'gone'
+    if (typeof result === 'object') hits.push(result)
     else {
       missed.push(file)
       if (looks) metadata.set(file.path, looks)
@@ -77,25 +82,33 @@ export function pathFromRoot(root: string, path: string): string {
   return sep === '/' ? inside : inside.replaceAll(sep, '/')
 }
 
-/** The key of the files in a folder. */
-function keyFinder({ cache, keys }: Place): (folder: string) => string {
+/** The key of a file, which is that of all in its folder. */
+function createKeyOf({ cache, keys }: Place): (path: string) => string {
+  const folderOf = createFolderOf()
   const known = new Map<string, string>()
-  return folder => {
+  return path => {
+    const folder = folderOf(path)
+    const found = known.get(folder)
+    if (found !== undefined) return found
     const config = keys.configOf(folder)
-    const key = known.get(folder) ?? keys.keyOf(config, cache.header.registers[config])
+    const key = keys.keyOf(config, cache.header.registers[config])
     known.set(folder, key)
     return key
   }
 }
 
 interface Looked {
+  readonly file: FoundFile
+  /** Its place in the cache; -1 for none. */
   readonly index: number
+  /** Read only where something was found in it. */
+  readonly bytes: Buffer | undefined
   readonly looks: Metadata
   readonly key: string
 }
 
 /** A hit, or why there is none. */
-function compare(file: FoundFile, { index, looks, key }: Looked, place: Place): Hit | string {
+function compare({ file, index, bytes, looks, key }: Looked, place: Place): Hit | string {
   const { cache, today } = place
   if (index === -1) return 'new'
   const before = keyAt(cache, index)
@@ -103,13 +116,18 @@ function compare(file: FoundFile, { index, looks, key }: Looked, place: Place): 
   if (!holdsOn(today, cache.day[index] ?? 0)) return 'day'
   const kind = kindFor(file, kindAt(cache, index))
   if (kind === undefined) return 'named'
-  const hasFindings = kind !== 'other' && findingsAt(cache, index) !== ''
+  const hasFindings = kind !== 'other' && hasFindingsAt(cache, index)
   const same = looksSame(looks, cache, index)
-  const hit = { file, index, kind, hasFindings, moved: same ? undefined : looks }
-  if (kind === 'ignored' || (same && !hasFindings)) return { ...hit, utf8: undefined }
-  // What has findings is read to show them, and then it costs nothing to be sure.
-  const utf8 = utf8Of(file, cache, index)
-  return utf8 === undefined ? 'changed' : { ...hit, utf8: hasFindings ? utf8 : undefined }
+  const hit = { file, index, kind, hasFindings, moved: same ? undefined : looks, utf8: undefined }
+  if (kind === 'ignored' || (same && !hasFindings)) return hit
+  const held = bytes ?? readBytes(file.path)
+  if (!held) return 'changed'
+  const known = same ? held.length === looks.size : holdsSame(held, cache, index)
+  return known ? withBytes(hit, held) : 'changed'
+}
+
+function withBytes(hit: Hit, bytes: Buffer): Hit {
+  return hit.hasFindings ? { ...hit, utf8: Buffer.from(bytes) } : hit
 }
 
 /** A day below 0 is the only one on which an entry holds. */
@@ -123,15 +141,16 @@ function kindFor({ named }: FoundFile, kind: Kind): Kind | undefined {
   return kind === 'other' && named ? undefined : kind
 }
 
-/** The text of a file that the cache knows, in UTF-8; undefined when it is no longer what was checked. */
-export function utf8Of(file: FoundFile, cache: CacheFile, index: number): Uint8Array | undefined {
-  try {
-    // Node reads text in one call, and bytes in four.
-    const utf8 = Buffer.from(readFileSync(file.path, 'utf8'))
-    return hashOf(utf8) === hashAt(cache, index) ? utf8 : undefined
-  } catch {
-    return undefined
-  }
+/** The text of a file that the cache knows; undefined when it is no longer what was checked. */
+export function utf8Of({ path }: FoundFile, cache: CacheFile, index: number): Buffer | undefined {
+  const bytes = readBytes(path)
+  return bytes && holdsSame(bytes, cache, index) ? Buffer.from(bytes) : undefined
+}
+
+/** Whether bytes are the text that was checked, which was made of them when they are no UTF-8. */
+function holdsSame(bytes: Buffer, cache: CacheFile, index: number): boolean {
+  const hash = hashAt(cache, index)
+  return hashOf(bytes) === hash || (!isUtf8(bytes) && hashOf(bytes.toString('utf8')) === hash)
 }
 
 function looksSame(looks: Metadata, cache: CacheFile, index: number): boolean {
@@ -141,16 +160,4 @@ function looksSame(looks: Metadata, cache: CacheFile, index: number): boolean {
     looks.inode === cache.inode[index] &&
     looks.size === cache.size[index]
   )
-}
-
-// The clock of a file system may stand still for so long.
-const TOO_FRESH_MS = 2000
-
-/** How a file looks; one that has just been written may change again and look the same. */
-function metadataOf(path: string): Metadata | undefined {
-  const stats: Stats | undefined = statSync(path, { throwIfNoEntry: false })
-  if (!stats) return undefined
-  const { mtimeMs, ctimeMs, ino, size } = stats
-  const fresh = Math.max(mtimeMs, ctimeMs) > Date.now() - TOO_FRESH_MS
-  return { mtime: fresh ? Number.NaN : mtimeMs, ctime: ctimeMs, inode: ino, size }
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { today } from '@release-lint/schema/day'
 import type { FoundFile } from '../files.ts'
+import { createFolders, type Folders } from '../folders.ts'
 import type { Options } from '../options.ts'
 import { findRepository } from '../repository.ts'
 import { type CacheFile, decodeCache, emptyCache } from './cache-file.ts'
@@ -23,19 +24,22 @@ export interface Cache {
 }
 
 /** Opens the cache of the repository round `cwd`; undefined where none is wanted or there is no repository. */
-export function openCache(options: Options, cwd: string): Cache | undefined {
+export function openCache(
+  options: Options,
+  { cwd, folders: { has } = createFolders() }: { cwd: string; folders?: Folders | undefined },
+): Cache | undefined {
   const { values } = options
   const given = values['cache-location']
   if (values['no-cache'] || values['fix-dry-run'] || values.staged || values.stats) return undefined
   const repository = findRepository(cwd) ?? (given === undefined ? undefined : rootless(cwd))
   if (!repository) return undefined
-  const file = join(cacheFolder(repository, given, cwd), 'cache')
+  const file = join(cacheFolder(repository, given, { cwd, has }), 'cache')
   return {
     root: repository.root,
     file,
     version: versionOf(file),
     cache: readCache(file),
-    keys: createKeys(options, cwd, repository.root),
+    keys: createKeys(options, { cwd, root: repository.root, has }),
     today: Number(today().replaceAll('-', '')),
   }
 }

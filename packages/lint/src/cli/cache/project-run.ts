@@ -6,17 +6,20 @@ import { hashOfAll } from './hash.ts'
 // A full run and those of a few files take turns.
 const MAX_RUNS = 4
 
-/** A release of a run: its path, the hash of its text and the key that it was checked with. */
-type RunPart = readonly [path: string, hash: string, key: string]
-
-/** The hash of a run: what its project rules find depends on nothing else. */
-export function runHash<Item>(items: readonly Item[], partOf: (item: Item) => RunPart): string {
-  return hashOfAll(linesOf(items, partOf))
+/** The releases of a run: their paths, the hashes of their texts, and the keys that they were checked with. */
+interface RunParts {
+  readonly paths: readonly string[]
+  readonly hashes: readonly string[]
+  readonly keys: readonly string[]
 }
 
-function* linesOf<Item>(items: readonly Item[], partOf: (item: Item) => RunPart) {
-  for (const [place, item] of items.entries())
-    yield (place === 0 ? '' : '\n') + partOf(item).join('\0')
+/** The hash of a run: what its project rules find depends on nothing else. */
+export function runHash({ paths, hashes, keys }: RunParts): string {
+  // Nearly all have one key.
+  const places = new Map([...new Set(keys)].map((key, place) => [key, place]))
+  const keyPlaces = keys.map(key => places.get(key))
+  const parts = [[...places.keys()], keyPlaces, hashes, paths]
+  return hashOfAll(parts.map(part => `${part.join('\0')}\n`))
 }
 
 /** The findings of the releases that were checked with the others, by path; undefined for an unknown run. */

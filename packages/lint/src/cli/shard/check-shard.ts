@@ -11,6 +11,7 @@ import type { Entry } from '../check-file.ts'
 import type { Checked, Task } from '../checked.ts'
 import { reasonOf, usageError } from '../errors.ts'
 import type { FoundFiles } from '../files.ts'
+import { createFolders } from '../folders.ts'
 import type { Options } from '../options.ts'
 import { findRepository } from '../repository.ts'
 import type { Session } from '../session.ts'
@@ -86,7 +87,8 @@ export function keysOf(
   root: string,
 ): BlobHeader['keys'] {
   const { options, cwd } = session
-  const { key } = createKeyOf({ keys: createKeys(options, cwd, root), root }, session)
+  const keys = createKeys(options, { cwd, root, has: createFolders().has })
+  const { key } = createKeyOf({ keys, root }, session)
   const folders = new Set(entries.map(({ path }) => dirname(path)))
   return Object.fromEntries([...folders].map(folder => [pathFromRoot(cwd, folder), key(folder)]))
 }

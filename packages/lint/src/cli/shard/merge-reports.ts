@@ -8,6 +8,7 @@ import type { Checked } from '../checked.ts'
 import { conclude } from '../conclude.ts'
 import { usageError } from '../errors.ts'
 import { readText } from '../file-text.ts'
+import { createFolders } from '../folders.ts'
 import type { Io } from '../io.ts'
 import { type Options, parseOptions } from '../options.ts'
 import { createSession, type Session } from '../session.ts'
@@ -34,7 +35,7 @@ export async function mergeReports(argv: readonly string[], io: Io): Promise<num
     if (options.values.debug) io.stderr.write(`debug: ${text}\n`)
   }
   requireOutputs(options, io.cwd)
-  const baselines = await openBaselines(options, io.cwd)
+  const baselines = await openBaselines(options, io.cwd, createFolders())
   const session = await createSession(options, io.cwd, true)
   refuseOthers(blobs, session)
   return conclude(merged(blobs, session), options, { io, started, baselines, debug })

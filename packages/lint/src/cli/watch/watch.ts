@@ -4,6 +4,7 @@ import { plural } from '../../reporters/report.ts'
 import { openBaselines } from '../baselines.ts'
 import { conclude } from '../conclude.ts'
 import { isExpected, usageError } from '../errors.ts'
+import { createFolders } from '../folders.ts'
 import type { Io } from '../io.ts'
 import type { Options } from '../options.ts'
 import { requireOutputs } from '../write-report.ts'
@@ -72,7 +73,7 @@ function createRound(options: Options, io: Io) {
 
     async function checkOnce(): Promise<number> {
       try {
-        const baselines = await openBaselines(options, io.cwd)
+        const baselines = await openBaselines(options, io.cwd, createFolders())
         const found = await checker.check(changed, anew)
         return await conclude(found, options, { io, started, baselines, debug })
       } catch (error) {
