@@ -18,8 +18,10 @@ const findBinary = {
 
 await bundleForNode(outdir, {
   name: 'release-lint',
-  entry: 'src/cli/bundle.ts',
+  entry: 'src/cli/main.ts',
   starts: { main: 'src/cli/start/main.ts', worker: 'src/cli/start/worker.ts' },
+  // A run that the cache knows needs a tenth of it.
+  rest: ['src/cli/worker.ts'],
   options: {
     alias: { 'js-yaml': fileURLToPath(new URL('../schema/build/js-yaml.cjs', import.meta.url)) },
     plugins: [findBinary],

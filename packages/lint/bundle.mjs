@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 
 /** @type {import('esbuild').BuildOptions} As CommonJS, which starts faster and can be kept compiled. */
@@ -13,35 +13,82 @@ const shared = {
   conditions: ['@release-lint/source'],
 }
 
+/** @type {import('esbuild').BuildOptions} */
+const loaded = {
+  ...shared,
+  write: false,
+  define: { 'import.meta.url': 'IMPORT_META_URL' },
+  banner: {
+    js: "const urlOf=name=>require('node:url').pathToFileURL(require.resolve(name)).href,IMPORT_META_URL=urlOf(__filename);",
+  },
+}
+
 /**
- * Bundles what `loadBundle` runs, and the scripts that start it by the name `BUNDLE`.
+ * Bundles what `loadBundle` runs, and the scripts that start it by the names `BUNDLE` and `REST`.
  *
  * @param {string} outdir A folder, which is emptied: a bundle is called by what it holds, and an earlier one would be packed.
- * @param {{ name: string, entry: string, starts: Record<string, string>, options?: import('esbuild').BuildOptions }} parts
+ * @param {{ name: string, entry: string, starts: Record<string, string>, options?: import('esbuild').BuildOptions, rest?: readonly string[] }} parts
+ *   with `rest`, another bundle holds these modules and what is imported when it is asked for.
  */
-export async function bundleForNode(outdir, { name, entry, starts, options }) {
+export async function bundleForNode(outdir, { name, entry, starts, options, rest }) {
   rmSync(outdir, { recursive: true, force: true })
   mkdirSync(outdir, { recursive: true })
-  const {
-    outputFiles: [{ text }],
-  } = await build({
-    ...shared,
+  /** @type {Set<string>} */
+  const later = new Set(rest)
+  const first = await textOf({
     ...options,
     entryPoints: [entry],
-    write: false,
-    define: { 'import.meta.url': 'IMPORT_META_URL' },
-    banner: {
-      js: "const urlOf=name=>require('node:url').pathToFileURL(require.resolve(name)).href,IMPORT_META_URL=urlOf(__filename);",
-    },
+    ...(rest && {
+      // As `require`, which `loadBundle` hands in.
+      supported: { 'dynamic-import': false },
+      plugins: [leaveForLater(later), ...(options?.plugins ?? [])],
+    }),
   })
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  const bundle = `${name}-${hash}.cjs`
-  writeFileSync(join(outdir, bundle), text)
+  const texts = rest ? [first, await textOf({ ...options, stdin: modules(later) })] : [first]
+  const hash = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 8)
+  const files = [`${name}-${hash}.cjs`, `${name}-${hash}.rest.cjs`]
+  for (const [place, text] of texts.entries()) writeFileSync(join(outdir, files[place] ?? ''), text)
   await build({
     ...shared,
     entryPoints: starts,
     outdir,
     outExtension: { '.js': '.cjs' },
-    define: { BUNDLE: JSON.stringify(bundle) },
+    define: { BUNDLE: JSON.stringify(files[0]), REST: JSON.stringify(files[1]) },
   })
+}
+
+/** @param {import('esbuild').BuildOptions} options */
+async function textOf(options) {
+  const { outputFiles } = await build({ ...loaded, ...options })
+  return outputFiles?.[0]?.text ?? ''
+}
+
+/**
+ * Leaves out what is imported when it is asked for, by its path from here.
+ *
+ * @param {Set<string>} later told of what is left out
+ * @returns {import('esbuild').Plugin}
+ */
+function leaveForLater(later) {
+  return {
+    name: 'leave-for-later',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const name = relative('.', join(resolveDir, path)).replaceAll('\\', '/')
+        later.add(name)
+        return { path: name, external: true }
+      })
+    },
+  }
+}
+
+/**
+ * A module of functions that give modules, by their paths.
+ *
+ * @param {Set<string>} paths
+ */
+function modules(paths) {
+  const lines = [...paths].toSorted().map(path => `'${path}': () => require('./${path}'),`)
+  return { contents: `module.exports = {\n${lines.join('\n')}\n}`, resolveDir: '.' }
 }

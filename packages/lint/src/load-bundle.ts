@@ -10,6 +10,9 @@ interface Loaded<Exports> {
   keep(part?: 'all' | 'start'): void
 }
 
+/** Gives a module that stands in another bundle; undefined for any other. */
+type Other = (id: string) => unknown
+
 type Wrapper = (module: { exports: object }, require: NodeJS.Require, filename: string) => void
 
 /**
@@ -18,9 +21,9 @@ type Wrapper = (module: { exports: object }, require: NodeJS.Require, filename: 
  * `module.enableCompileCache` does that from Node 22 on only, and not in workers. `file` is the absolute
  * path of the script, whose name holds a hash of its text; it cannot import, since one that may runs at
  * half the speed. Compiled code is kept beside the script, where the folder can be written. Throws what
- * the script throws.
+ * the script throws. What it requires is asked of `other` first.
  */
-export function loadBundle<Exports>(file: string): Loaded<Exports> {
+export function loadBundle<Exports>(file: string, other?: Other): Loaded<Exports> {
   const all = cacheOf(file)
   const start = all.replace(/cache$/, 'start.cache')
   const code = readCache(all)
@@ -30,7 +33,7 @@ export function loadBundle<Exports>(file: string): Loaded<Exports> {
     { filename: file, ...(cachedData && { cachedData }) },
   )
   const module = { exports: {} }
-  ;(script.runInThisContext() as Wrapper)(module, createRequire(file), file)
+  ;(script.runInThisContext() as Wrapper)(module, requireFrom(file, other), file)
   const used = cachedData !== undefined && script.cachedDataRejected === false
   return {
     exports: module.exports as Exports,
@@ -40,6 +43,11 @@ export function loadBundle<Exports>(file: string): Loaded<Exports> {
         writeCache(part === 'all' ? all : start, script.createCachedData())
     },
   }
+}
+
+function requireFrom(file: string, other?: Other): NodeJS.Require {
+  const require = createRequire(file)
+  return other ? Object.assign((id: string) => other(id) ?? require(id), require) : require
 }
 
 /** Where the code of a bundle is kept: it is refused by another V8, and by the same one with other flags. */

@@ -1,11 +1,14 @@
+import { concise } from './concise.ts'
 import type { Format } from './formats.ts'
+import { json } from './json.ts'
+import { pretty } from './pretty.ts'
 import type { Reporter } from './report.ts'
 
-// Each is loaded when it is asked for: most runs need one.
+// The others are loaded when they are asked for: most runs need one of these.
 const LOAD: Readonly<Record<Format, () => Promise<Reporter>>> = {
-  pretty: async () => (await import('./pretty.ts')).pretty,
-  concise: async () => (await import('./concise.ts')).concise,
-  json: async () => (await import('./json.ts')).json,
+  pretty: async () => pretty,
+  concise: async () => concise,
+  json: async () => json,
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,

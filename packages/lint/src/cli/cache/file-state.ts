@@ -31,6 +31,19 @@ function readAll(descriptor: number): Buffer {
   return room.subarray(0, length)
 }
 
+// Shared by what is kept: a buffer for each takes longer than to read it.
+const BLOCK_SIZE = 1_048_576
+let block = Buffer.alloc(0)
+
+/** A copy of bytes, which holds after the next file is read. */
+export function keepBytes(bytes: Buffer): Buffer {
+  if (bytes.length > block.length)
+    block = Buffer.allocUnsafeSlow(Math.max(BLOCK_SIZE, bytes.length))
+  const kept = block.subarray(0, bytes.copy(block))
+  block = block.subarray(kept.length)
+  return kept
+}
+
 // The clock of a file system may stand still for so long.
 const TOO_FRESH_MS = 2000
 

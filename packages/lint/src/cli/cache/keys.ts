@@ -47,9 +47,9 @@ export function changedPart(key: string, before: string): string {
   return PARTS[place] ?? 'version'
 }
 
-/** The bundle is called by what it holds. */
+/** The bundles are called by what they hold, up to the first dot. */
 function versionPart(): string {
-  return hashOf(`${version()} ${basename(fileURLToPath(import.meta.url))}`)
+  return hashOf(`${version()} ${basename(fileURLToPath(import.meta.url)).split('.')[0]}`)
 }
 
 /** Paths in findings are from the working folder. */

@@ -11,7 +11,7 @@ import {
   kindAt,
   type Metadata,
 } from './cache-file.ts'
-import { metadataOf, readBytes } from './file-state.ts'
+import { keepBytes, metadataOf, readBytes } from './file-state.ts'
 import { createFinder } from './find-entry.ts'
 import { hashOf } from './hash.ts'
 import { changedPart, type Keys } from './keys.ts'
@@ -127,7 +127,7 @@ function compare({ file, index, bytes, looks, key }: Looked, place: Place): Hit 
 }
 
 function withBytes(hit: Hit, bytes: Buffer): Hit {
-  return hit.hasFindings ? { ...hit, utf8: Buffer.from(bytes) } : hit
+  return hit.hasFindings ? { ...hit, utf8: keepBytes(bytes) } : hit
 }
 
 /** A day below 0 is the only one on which an entry holds. */
@@ -144,7 +144,7 @@ function kindFor({ named }: FoundFile, kind: Kind): Kind | undefined {
 /** The text of a file that the cache knows; undefined when it is no longer what was checked. */
 export function utf8Of({ path }: FoundFile, cache: CacheFile, index: number): Buffer | undefined {
   const bytes = readBytes(path)
-  return bytes && holdsSame(bytes, cache, index) ? Buffer.from(bytes) : undefined
+  return bytes && holdsSame(bytes, cache, index) ? keepBytes(bytes) : undefined
 }
 
 /** Whether bytes are the text that was checked, which was made of them when they are no UTF-8. */

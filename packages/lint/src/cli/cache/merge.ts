@@ -29,6 +29,17 @@ export function merge(old: CacheFile, addition: Addition): CacheFile {
   return withUsedKeys(cacheOf(header, rows, old))
 }
 
+/** The same entries, some of which look otherwise by now. */
+export function withLooks(cache: CacheFile, moved: ReadonlyMap<string, Metadata>): CacheFile {
+  const names = ['mtime', 'ctime', 'inode', 'size'] as const
+  const columns = names.map(name => [name, cache[name].slice()] as const)
+  for (const [index, path] of cache.paths.entries()) {
+    const looks = moved.get(path)
+    if (looks) for (const [name, column] of columns) column[index] = looks[name]
+  }
+  return { ...cache, ...Object.fromEntries(columns) }
+}
+
 /** Without the keys, and the configs, that no entry has any more. */
 function withUsedKeys(cache: CacheFile): CacheFile {
   const { keys, registers } = cache.header

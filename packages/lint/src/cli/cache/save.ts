@@ -5,7 +5,7 @@ import type { FoundFile } from '../files.ts'
 import type { Options } from '../options.ts'
 import type { CacheFile, CacheHeader, Kept, Metadata } from './cache-file.ts'
 import { pathFromRoot } from './look-up.ts'
-import { createGone, merge } from './merge.ts'
+import { createGone, merge, withLooks } from './merge.ts'
 import { type Cache, readCache, versionOf } from './open-cache.ts'
 import { withRun } from './project-run.ts'
 import { writeCache } from './write-cache.ts'
@@ -32,23 +32,29 @@ export interface Searched {
 export function save(cache: Cache, saved: Saved, searched: Searched): string | undefined {
   if (saved.fresh.length + saved.moved.size === 0 && !saved.run && !hasGone(cache, searched))
     return undefined
-  const latest = latestOf(cache)
-  const sweeping = latest.header.swept !== `${cache.today}`
-  const addition = {
-    fresh: saved.fresh,
-    // What another run has written knows better.
-    moved: latest === cache.cache ? saved.moved : new Map<string, Metadata>(),
-    registers: { ...latest.header.registers, ...saved.registers },
-    projects: saved.run ? withRun(latest, ...saved.run) : latest.header.projects,
-    swept: `${cache.today}`,
-    isGone: createGone(cache.root, wholeFolder(cache, searched), sweeping),
-  }
   try {
-    writeCache(cache.file, merge(latest, addition))
+    writeCache(cache.file, withSaved(cache, saved, searched))
     return undefined
   } catch (error) {
     return `the cache cannot be written: ${reasonOf(error)}`
   }
+}
+
+function withSaved(cache: Cache, saved: Saved, searched: Searched): CacheFile {
+  const latest = latestOf(cache)
+  const sweeping = latest.header.swept !== `${cache.today}`
+  // What another run has written knows better.
+  const moved = latest === cache.cache ? saved.moved : new Map<string, Metadata>()
+  const same = saved.fresh.length === 0 && !saved.run && !sweeping && !hasGone(cache, searched)
+  if (same) return withLooks(latest, moved)
+  return merge(latest, {
+    fresh: saved.fresh,
+    moved,
+    registers: { ...latest.header.registers, ...saved.registers },
+    projects: saved.run ? withRun(latest, ...saved.run) : latest.header.projects,
+    swept: `${cache.today}`,
+    isGone: createGone(cache.root, wholeFolder(cache, searched), sweeping),
+  })
 }
 
 /** The cache as it is by now; the one that was read when nobody has written since. */

@@ -1,9 +1,17 @@
 import { join } from 'node:path'
 import { loadBundle } from '../../load-bundle.ts'
-import type * as bundle from '../bundle.ts'
+import type * as bundle from '../main.ts'
+import { keepRest, moduleOf } from './rest.ts'
 
 /** The name of the bundle; the build puts it in. */
 declare const BUNDLE: string
 
-const { exports, keep } = loadBundle<typeof bundle>(join(__dirname, BUNDLE))
-void exports.main({ onChecked: keep, onKnown: () => keep('start') })
+const { exports, keep } = loadBundle<typeof bundle>(join(__dirname, BUNDLE), moduleOf)
+void exports.main({
+  onChecked() {
+    keep('start')
+    keepRest()
+  },
+  // It is all that such a run needs.
+  onKnown: () => keep(),
+})

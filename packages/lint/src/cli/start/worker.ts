@@ -1,9 +1,5 @@
-import { join } from 'node:path'
-import { loadBundle } from '../../load-bundle.ts'
-import type * as bundle from '../bundle.ts'
+import type * as worker from '../worker.ts'
+import { keepRest, moduleOf } from './rest.ts'
 
-/** The name of the bundle; the build puts it in. */
-declare const BUNDLE: string
-
-const { exports, keep } = loadBundle<typeof bundle>(join(__dirname, BUNDLE))
-void exports.work(keep)
+const { work } = moduleOf('src/cli/worker.ts') as typeof worker
+void work(keepRest)
