@@ -1,10 +1,11 @@
 // Times release-lint beside other linters on the same files: `npm run bench -- <dir> [--quick]`.
+import { appendFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { touchAll, withCopy } from './bench/copy.mjs'
-import { installLinters } from './bench/linters.mjs'
+import { touchAll, withCopy, withStaged } from './bench/copy.mjs'
+import { beforeCommit, installLinters } from './bench/linters.mjs'
 import { measure } from './bench/measure.mjs'
 import { readReleases } from './releases.mjs'
 
@@ -44,6 +45,16 @@ await compare(
   FILE_ROUNDS,
   linters.map(linter => ({ linter, command: linter.onFile(seed) })),
 )
+await withStaged(seed, async (repository, name) => {
+  const entries = beforeCommit(name)
+  // Once for what is kept compiled.
+  for (const { command } of entries) await measure(command, repository)
+  await compare('One staged release before a commit', FILE_ROUNDS, entries, {
+    cwd: repository,
+    // What is committed is no longer what a cache knows.
+    before: () => appendFileSync(join(repository, name), 'And so on.\n'),
+  })
+})
 console.log(`\nLoad ${load()} after`)
 
 function load() {
@@ -70,11 +81,11 @@ async function compareCaches(copy) {
 /**
  * @param {string} title
  * @param {number} rounds
- * @param {{linter: Linter, command: string[]}[]} entries ours first
+ * @param {{linter: Pick<Linter, 'name'>, command: string[]}[]} entries ours first
  * @param {{cwd?: string, before?: () => void}} [way] what is done before each round
  */
 async function compare(title, rounds, entries, { cwd, before } = {}) {
-  /** @type {Map<Linter, Run[]>} */
+  /** @type {Map<Pick<Linter, 'name'>, Run[]>} */
   const runs = new Map(entries.map(({ linter }) => [linter, []]))
   for (let round = 0; round < (values.quick ? 1 : rounds); round++) {
     before?.()

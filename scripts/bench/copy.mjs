@@ -1,6 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 // Back from now: a cache does not trust the time of what has just been written.
 let time = Date.now() / 1000 - 86_400
@@ -20,6 +29,28 @@ export async function withCopy(folder, use) {
     await use(copy)
   } finally {
     rmSync(copy, { recursive: true })
+  }
+}
+
+/**
+ * Hands out a repository in which one file is staged, and the name of the file.
+ *
+ * @param {string} file
+ * @param {(repository: string, name: string) => Promise<void>} use
+ */
+export async function withStaged(file, use) {
+  const repository = mkdtempSync(join(tmpdir(), 'release-lint-bench-'))
+  const name = basename(file)
+  try {
+    copyFileSync(file, join(repository, name))
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', name],
+    ])
+      execFileSync('git', args, { cwd: repository })
+    await use(repository, name)
+  } finally {
+    rmSync(repository, { recursive: true })
   }
 }
 

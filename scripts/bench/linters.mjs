@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 export const benchFolder = fileURLToPath(new URL('../../.bench/', import.meta.url))
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 
+const bin = join(packages, 'lint/bin/release-lint.cjs')
+
 /**
  * @typedef {object} Linter
  * @property {string} name with the version
@@ -36,9 +38,27 @@ export function installLinters() {
   return [releaseLint(), rumdl(), markdownlint(), remark()]
 }
 
+/**
+ * What checks one staged release: a hook of git's own, pre-commit with the name of the file, and a Node
+ * that does nothing, which is what both take at least.
+ *
+ * @param {string} name of the file
+ */
+export function beforeCommit(name) {
+  /** @param {string} title @param {string[]} args */
+  const way = (title, ...args) => ({
+    linter: { name: title },
+    command: [process.execPath, ...args],
+  })
+  return [
+    way('release-lint --staged', bin, '--staged'),
+    way('release-lint FILE', bin, '--only-releases', name),
+    way('node -e 0', '-e', '0'),
+  ]
+}
+
 /** @returns {Linter} */
 function releaseLint() {
-  const bin = join(packages, 'lint/bin/release-lint.cjs')
   const options = ['--no-config', '-f', 'concise', '-o', devNull]
   const linter = same(`release-lint ${versionIn(join(packages, 'lint'))}`, target => [
     process.execPath,

@@ -19,7 +19,7 @@ type Wrapper = (module: { exports: object }, require: NodeJS.Require, filename: 
  * Runs a script in CommonJS, with the code that an earlier run compiled when there is some; gives what it exports.
  *
  * `module.enableCompileCache` does that from Node 22 on only, and not in workers. `file` is the absolute
- * path of the script, whose name holds a hash of its text; it cannot import, since one that may runs at
+ * path of the script in ASCII, whose name holds a hash of its text; it cannot import, since one that may runs at
  * half the speed. Compiled code is kept beside the script, where the folder can be written. Throws what
  * the script throws. What it requires is asked of `other` first.
  */
@@ -29,7 +29,7 @@ export function loadBundle<Exports>(file: string, other?: Other): Loaded<Exports
   const code = readCache(all)
   const cachedData = code ?? readCache(start)
   const script = new vm.Script(
-    `(function(module,require,__filename){${readFileSync(file, 'utf8')}\n})`,
+    `(function(module,require,__filename){${readFileSync(file, 'latin1')}\n})`,
     { filename: file, ...(cachedData && { cachedData }) },
   )
   const module = { exports: {} }
