@@ -22,13 +22,14 @@ export function readBytes(path: string): Buffer | undefined {
 }
 
 function readAll(descriptor: number): Buffer {
-  let length = readSync(descriptor, room, 0, room.length, null)
-  // What fills the room may go on.
-  while (length === room.length) {
-    room = Buffer.concat([room], 2 * length)
-    length += readSync(descriptor, room, length, room.length - length, null)
+  let length = 0
+  for (;;) {
+    // A file system of a network may give less than is asked for, but nothing only at the end.
+    const read = readSync(descriptor, room, length, room.length - length, null)
+    if (read === 0) return room.subarray(0, length)
+    length += read
+    if (length === room.length) room = Buffer.concat([room], 2 * length)
   }
-  return room.subarray(0, length)
 }
 
 // Shared by what is kept: a buffer for each takes longer than to read it.
