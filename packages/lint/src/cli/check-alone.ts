@@ -5,15 +5,12 @@ import { findingsOf, isRelease, type KeptRun } from './cache/from-cache.ts'
 import type { Hit } from './cache/look-up.ts'
 import type { Batch, Entry } from './check-file.ts'
 import { checkInTurn } from './check-in-turn.ts'
-import { ignoredNotes, type Task } from './checked.ts'
+import { type HelpedTask, ignoredNotes } from './checked.ts'
 import type { FoundFile, FoundFiles } from './files.ts'
+import { keepsHashes } from './helpers.ts'
 import { withText } from './lazy-text.ts'
-import type { checkInPool as CheckInPool } from './pool.ts'
 import { createProgress } from './progress.ts'
 import { createSession, type Session } from './session.ts'
-
-// Below it, starting workers takes longer than they save.
-const MIN_FILES_FOR_POOL = 100
 
 /** The releases of a run, each checked on its own: project rules have not run. */
 export interface Alone {
@@ -29,15 +26,11 @@ export interface Alone {
 /** Checks the files that the cache does not know, and takes the others from there. */
 export async function checkAlone(
   { files }: FoundFiles,
-  task: Task,
+  task: HelpedTask,
   kept: KeptRun | undefined,
 ): Promise<Alone> {
   const { options, cwd } = task
-  const session = await createSession(
-    options,
-    cwd,
-    kept !== undefined || options.shard !== undefined,
-  )
+  const session = await createSession(options, cwd, keepsHashes(options, kept))
   // Every config is read first: a bad one must not stop a run that has begun to write.
   for (const { path } of files) session.registerOf(session.configOf(dirname(path)))
   const batch = await checkMissed(kept ? kept.looked.missed : files, session, task)
@@ -53,27 +46,20 @@ export async function checkAlone(
 async function checkMissed(
   files: readonly FoundFile[],
   session: Session,
-  { options, stderr, debug }: Task,
+  { helpers, stderr, debug, onLoaded }: HelpedTask,
 ): Promise<Batch> {
-  const pool = await poolFor(files.length, options.threads)
-  debug(`${files.length} files, ${pool?.threads ?? 1} threads`)
+  debug(`${files.length} files, ${helpers.length + 1} threads`)
   const progress = createProgress(stderr, files.length)
-  const batch = pool
-    ? await pool.checkInPool(files, session, { threads: pool.threads, onFiles: progress.add })
-    : checkInTurn(files, session, { onFiles: progress.add })
+  const onFiles = progress.add
+  const check = async (): Promise<Batch> => {
+    if (helpers.length === 0) return checkInTurn(files, session, { onFiles })
+    onLoaded?.()
+    const { checkInPool } = await import('./pool.ts')
+    return checkInPool(files, session, { helpers, onFiles })
+  }
+  const batch = await check()
   progress.end()
   return batch
-}
-
-/** What checks with several threads, where they are wanted; loaded then. */
-async function poolFor(
-  files: number,
-  given: number | undefined,
-): Promise<{ threads: number; checkInPool: typeof CheckInPool } | undefined> {
-  if (given === 1 || (given === undefined && files < MIN_FILES_FOR_POOL)) return undefined
-  const { checkInPool, threadsFor } = await import('./pool.ts')
-  const threads = threadsFor(files, given)
-  return threads > 1 ? { threads, checkInPool } : undefined
 }
 
 /** What was checked together with what is known, in the order of the files. */

@@ -1,12 +1,10 @@
 import type { Project } from '../project.ts'
 import { type Batch, checkBatch } from './check-file.ts'
 import type { FoundFile } from './files.ts'
+import { BATCH_SIZE } from './helpers.ts'
 import { packBatch, unpackBatch } from './packed-batch.ts'
 import type { Session } from './session.ts'
 import { MEMORY, setFlags } from './v8-flags.ts'
-
-/** How many files a thread takes at a time. */
-export const BATCH_SIZE = 32
 
 // So many files, and the heap that they leave behind counts.
 const MANY = 1000

@@ -7,7 +7,7 @@ import { save } from './cache/save.ts'
 import { checkAlone } from './check-alone.ts'
 import type { Entry } from './check-file.ts'
 import { type Again, checkWithProject } from './check-project.ts'
-import type { Checked, Task } from './checked.ts'
+import type { Checked, HelpedTask } from './checked.ts'
 import { readText, toText } from './file-text.ts'
 import type { FoundFiles } from './files.ts'
 import { withTextOf } from './lazy-text.ts'
@@ -18,7 +18,7 @@ import type { Session } from './session.ts'
 /** Checks the files that the cache does not know, and all with the others where project rules ask for it. */
 export async function checkRest(
   found: FoundFiles,
-  task: Task,
+  task: HelpedTask,
   kept: KeptRun | undefined,
 ): Promise<Checked> {
   const { options, cwd, debug } = task

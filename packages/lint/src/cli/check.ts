@@ -4,6 +4,7 @@ import { save } from './cache/save.ts'
 import { type Checked, ignoredNotes, type Task } from './checked.ts'
 import { type FoundFile, type FoundFiles, findFiles } from './files.ts'
 import type { Folders } from './folders.ts'
+import { withHelpers } from './helpers.ts'
 import type { Options } from './options.ts'
 
 /** Checks the releases among the files that the options name, and fixes them when asked to. */
@@ -22,8 +23,10 @@ export async function checkFiles(task: Task): Promise<Checked> {
   const files = kept && knownRun(kept)
   if (!kept || !files) {
     // Rules and register take longer to load than it takes to look into the cache.
-    const { checkRest } = await import('./check-rest.ts')
-    return checkRest(found, task, kept)
+    return withHelpers(found, task, kept, async helpers => {
+      const { checkRest } = await import('./check-rest.ts')
+      return checkRest(found, { ...task, helpers }, kept)
+    })
   }
   const ignored = kept.looked.hits.filter(({ kind }) => kind === 'ignored')
   const saved = { fresh: [], moved: movedLooks(kept), registers: {}, run: undefined }

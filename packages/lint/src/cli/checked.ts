@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import type { CheckedFile } from '../reporters/report.ts'
 import type { FoundFile } from './files.ts'
 import type { Folders } from './folders.ts'
+import type { Helper } from './helpers.ts'
 import type { Output } from './io.ts'
 import type { Options } from './options.ts'
 
@@ -28,6 +29,12 @@ export interface Task {
   debug(text: string): void
   onChecked?(): void
   onKnown?(): void
+  onLoaded?(): void
+}
+
+/** A task with the workers that were started for it. */
+export interface HelpedTask extends Task {
+  readonly helpers: readonly Helper[]
 }
 
 /** What is said of files that their config ignores, though they were named. */

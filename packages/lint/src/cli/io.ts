@@ -17,6 +17,8 @@ export interface Io {
   readonly columns?: number | undefined
   /** Told when releases have been checked, after which the code that does so is compiled. */
   onChecked?(): void
+  /** Told before releases are checked by several threads, after which V8 has other flags. */
+  onLoaded?(): void
   /** Told when the cache knew all releases, after which only the code that sees so is compiled. */
   onKnown?(): void
 }

@@ -2,7 +2,9 @@ import type { Io } from './io.ts'
 import { run } from './run.ts'
 
 /** Runs the command line on this process; `told` of when code is compiled that a later run needs. */
-export async function main(told: Pick<Io, 'onChecked' | 'onKnown'> = {}): Promise<void> {
+export async function main(
+  told: Pick<Io, 'onChecked' | 'onKnown' | 'onLoaded'> = {},
+): Promise<void> {
   const { env, stdin, stdout, stderr } = process
   for (const stream of [stdout, stderr]) {
     // A reader that has seen enough, such as `head`, is no failure.

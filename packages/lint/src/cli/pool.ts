@@ -1,43 +1,22 @@
-import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { type Batch, checkBatch } from './check-file.ts'
-import { BATCH_SIZE, joined, split } from './check-in-turn.ts'
+import { joined, split } from './check-in-turn.ts'
 import type { FoundFile } from './files.ts'
-import type { Options } from './options.ts'
+import { BATCH_SIZE, type Helper } from './helpers.ts'
 import { type PackedBatch, packBatch, unpackBatch } from './packed-batch.ts'
 import type { Session } from './session.ts'
 import { MEMORY, SPEED, setFlags } from './v8-flags.ts'
 
-/** What a worker is started with. */
-export interface WorkerStart {
-  readonly options: Options
-  readonly cwd: string
-  readonly caching: boolean
-}
-
 // A worker always has its next task at hand, since the main thread may be busy with one of its own.
 const AHEAD = 2
-// The second is that of a bundle of modules.
-const WORKER = ['./worker.cjs', './worker.js']
-  .map(name => fileURLToPath(new URL(name, import.meta.url)))
-  .find(existsSync)
-
-/** How many threads check so many files: as many as are wanted, or as pay; from source there is one. */
-export function threadsFor(files: number, wanted: number | undefined): number {
-  if (!WORKER) return 1
-  const most = wanted === undefined ? Math.ceil(files / BATCH_SIZE) : files
-  return Math.max(1, Math.min(wanted ?? availableParallelism(), most))
-}
-
-/** Checks files in several threads, this one among them; the result is that of one, in the order of the files. */
+/** Checks files in this thread and in those of helpers; the result is that of one, in the order of the files. */
 export async function checkInPool(
   files: readonly FoundFile[],
   session: Session,
-  { threads, onFiles }: { threads: number; onFiles: (count: number) => void },
+  { helpers, onFiles }: { helpers: readonly Helper[]; onFiles: (count: number) => void },
 ): Promise<Batch> {
+  const threads = helpers.length + 1
   const tasks = split(files, Math.min(BATCH_SIZE, Math.ceil(files.length / threads)))
   const results: Batch[] = []
   const [own = [], ...others] = createQueues(tasks, threads)
@@ -47,26 +26,15 @@ export async function checkInPool(
     if (batch.times) session.timer?.add(batch.times)
     onFiles(part.length)
   }
+  // Not before: with other flags a worker compiles all of Node that it needs.
   setFlags([...SPEED, MEMORY])
-  const { options, cwd, caching } = session
-  const workerData: WorkerStart = { options, cwd, caching }
-  const workers = Array.from({ length: threads - 1 }, () => createWorker(workerData))
-  try {
-    await Promise.all([
-      ...workers.map((worker, index) => drain(worker, others[index] ?? [], done)),
-      work(own, session, done),
-    ])
-  } catch (error) {
-    await Promise.all(workers.map(worker => worker.terminate()))
-    throw error
-  }
+  await Promise.all([
+    ...helpers.map(({ worker, ended }, index) =>
+      Promise.race([ended, drain(worker, others[index] ?? [], done)]),
+    ),
+    work(own, session, done),
+  ])
   return joined(results)
-}
-
-function createWorker(workerData: WorkerStart): Worker {
-  // What is found in a file is soon given away: little of a small young generation lives on.
-  const resourceLimits = { maxYoungGenerationSizeMb: 12 }
-  return new Worker(String(WORKER), { workerData, resourceLimits })
 }
 
 type Queue = Iterable<[number, readonly FoundFile[]]>
@@ -103,7 +71,7 @@ async function work(queue: Queue, session: Session, done: Done): Promise<void> {
 /** Gives a worker one task after another until none is left. */
 function drain(worker: Worker, queue: Queue, done: Done): Promise<void> {
   const tasks = queue[Symbol.iterator]()
-  return new Promise((resolve, reject) => {
+  return new Promise(resolve => {
     const given: number[] = []
     const give = (): void => {
       const next = tasks.next()
@@ -111,7 +79,6 @@ function drain(worker: Worker, queue: Queue, done: Done): Promise<void> {
         given.push(next.value[0])
         worker.postMessage(next.value[1])
       } else if (given.length === 0) {
-        worker.removeAllListeners()
         worker.postMessage(undefined)
         resolve()
       }
@@ -120,8 +87,6 @@ function drain(worker: Worker, queue: Queue, done: Done): Promise<void> {
       done(given.shift() ?? 0, batch)
       give()
     })
-    worker.on('error', reject)
-    worker.on('exit', code => reject(new Error(`A worker ended early with code ${code}`)))
     for (let count = 0; count < AHEAD; count++) give()
   })
 }

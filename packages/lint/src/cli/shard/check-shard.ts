@@ -12,6 +12,7 @@ import type { Checked, Task } from '../checked.ts'
 import { reasonOf, usageError } from '../errors.ts'
 import type { FoundFiles } from '../files.ts'
 import { createFolders } from '../folders.ts'
+import { withHelpers } from '../helpers.ts'
 import type { Options } from '../options.ts'
 import { findRepository } from '../repository.ts'
 import type { Session } from '../session.ts'
@@ -31,7 +32,9 @@ export async function checkShard(all: FoundFiles, task: ShardTask): Promise<Chec
   const root = findRepository(cwd)?.root ?? cwd
   const found = { ...all, files: filesOfShard(all.files, shard, root) }
   const kept = lookInCache(found.files, task)
-  const { session, batch, entries, notes } = await checkAlone(found, task, kept)
+  const { session, batch, entries, notes } = await withHelpers(found, task, kept, helpers =>
+    checkAlone(found, { ...task, helpers }, kept),
+  )
   if (kept) {
     const added = addedBy({ batch, entries, again: new Map(), failures: [] }, kept, session)
     // What project rules find of these files is not known.

@@ -12,6 +12,10 @@ void exports.main({
     keep('start')
     keepRest()
   },
+  onLoaded() {
+    keep('start')
+    keepRest('start')
+  },
   // It is all that such a run needs.
   onKnown: () => keep(),
 })

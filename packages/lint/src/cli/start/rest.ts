@@ -14,7 +14,7 @@ export function moduleOf(path: string): unknown {
   return loaded.exports[path]?.()
 }
 
-/** Keeps what is compiled of it by now. */
-export function keepRest(): void {
-  loaded?.keep()
+/** Keeps what is compiled of it by now: all that a run may need, or what every run starts with. */
+export function keepRest(part?: 'all' | 'start'): void {
+  loaded?.keep(part)
 }

@@ -10,6 +10,7 @@ import type { Checked, Task } from '../checked.ts'
 import { pathFrom } from '../config-file.ts'
 import { readText } from '../file-text.ts'
 import type { FoundFiles } from '../files.ts'
+import { withHelpers } from '../helpers.ts'
 import type { Session } from '../session.ts'
 
 /** Checks an archive again and again. */
@@ -49,7 +50,9 @@ export function createChecker(task: Task): Checker {
 
 async function checkAll(found: FoundFiles, task: Task): Promise<Known> {
   const kept = lookInCache(found.files, task)
-  const { session, batch, entries, notes } = await checkAlone(found, task, kept)
+  const { session, batch, entries, notes } = await withHelpers(found, task, kept, helpers =>
+    checkAlone(found, { ...task, helpers }, kept),
+  )
   const project = createLiveProject<Head>(path => {
     try {
       return readText(resolve(task.cwd, path))

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Worker } from 'node:worker_threads'
+import type { KeptRun } from './cache/from-cache.ts'
+import type { Task } from './checked.ts'
+import type { FoundFiles } from './files.ts'
+import type { Options } from './options.ts'
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly options: Options
+  readonly cwd: string
+  readonly caching: boolean
+}
+
+/** A worker that helps this thread to check files. */
+export interface Helper {
+  readonly worker: Worker
+  /** Rejects when it ends, which it does once it is told to. */
+  readonly ended: Promise<never>
+}
+
+/** How many files a thread takes at a time. */
+export const BATCH_SIZE = 32
+// Below it, starting workers takes longer than they save.
+const MIN_FILES = 100
+// The second is that of a bundle of modules.
+const WORKER = ['./worker.cjs', './worker.js']
+  .map(name => fileURLToPath(new URL(name, import.meta.url)))
+  .find(existsSync)
+
+/** Runs with as many helpers as pay for the files that the cache does not know; they end when the run fails. */
+export async function withHelpers<Result>(
+  { files }: FoundFiles,
+  { options, cwd }: Pick<Task, 'options' | 'cwd'>,
+  kept: KeptRun | undefined,
+  run: (helpers: readonly Helper[]) => Promise<Result>,
+): Promise<Result> {
+  const threads = threadsFor(kept ? kept.looked.missed.length : files.length, options.threads)
+  const start = { options, cwd, caching: keepsHashes(options, kept) }
+  const helpers = Array.from({ length: threads - 1 }, () => createHelper(start))
+  try {
+    return await run(helpers)
+  } catch (error) {
+    await Promise.all(helpers.map(({ worker }) => worker.terminate()))
+    throw error
+  }
+}
+
+/** Whether the hashes of texts are needed: by the cache, or by the report of a shard. */
+export function keepsHashes({ shard }: Options, kept: KeptRun | undefined): boolean {
+  return kept !== undefined || shard !== undefined
+}
+
+/** As many threads as are wanted, or as pay; from source there is one. */
+function threadsFor(files: number, wanted: number | undefined): number {
+  if (!WORKER || (wanted === undefined && files < MIN_FILES)) return 1
+  const most = wanted === undefined ? Math.ceil(files / BATCH_SIZE) : files
+  return Math.max(1, Math.min(wanted ?? availableParallelism(), most))
+}
+
+function createHelper(workerData: WorkerStart): Helper {
+  // What is found in a file is soon given away: little of a small young generation lives on.
+  const resourceLimits = { maxYoungGenerationSizeMb: 12 }
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
+  const worker = new Worker(String(WORKER), { workerData, resourceLimits })
+  const ended = new Promise<never>((_, reject) => {
+    worker.once('error', reject)
+    worker.once('exit', code => reject(new Error(`A worker ended early with code ${code}`)))
+  })
+  // Whoever waits for it hears of it; when all is done nobody does.
+  ended.catch(() => {})
+  return { worker, ended }
+}
