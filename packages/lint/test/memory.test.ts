@@ -3,10 +3,10 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { checkBatch } from '../src/cli/check-file.ts'
 import { checkInTurn } from '../src/cli/check-in-turn.ts'
-import { withText, withTextOf } from '../src/cli/lazy-text.ts'
 import { parseOptions } from '../src/cli/options.ts'
 import { packBatch, unpackBatch } from '../src/cli/packed-batch.ts'
 import { createSession } from '../src/cli/session.ts'
+import { textOf } from '../src/reporters/report.ts'
 import { at, world, write } from './cli-world.ts'
 import { sample } from './example.ts'
 
@@ -27,19 +27,11 @@ test('what was packed is as it was: texts with findings, files that are passed o
   write('binary.md', new Uint8Array([0]))
   const found = files(['README.md', 'binary.md', 'right.md', 'wrong.md'])
   const batch = checkBatch(found, await session())
-  expect(batch.entries.map(({ text }) => text === '')).toEqual([true, false])
+  expect(batch.entries.map(({ source }) => source === '')).toEqual([true, false])
   expect([batch.failures.length, batch.passed.length]).toEqual([1, 1])
   const unpacked = unpackBatch(structuredClone(packBatch(batch, found)), found)
-  const plain = { ...unpacked, entries: unpacked.entries.map(entry => ({ ...entry })) }
-  // Compared as JSON: a text that is read when it is asked for has a name of its own.
-  expect(JSON.parse(JSON.stringify(plain))).toEqual(JSON.parse(JSON.stringify(batch)))
-})
-
-test('a text is given on without being read', () => {
-  const file = withText({ path: 'a.md' }, Buffer.from('Ngā mihi 😀'))
-  expect(withTextOf({ path: 'b.md' }, file).text).toBe('Ngā mihi 😀')
-  expect(withTextOf({ path: 'b.md' }, { text: 'plain' }).text).toBe('plain')
-  expect(withText({ path: 'c.md' }, undefined).text).toBe('')
+  const entries = unpacked.entries.map(entry => ({ ...entry, source: textOf(entry.source) }))
+  expect({ ...unpacked, entries }).toEqual(batch)
 })
 
 test('of a release without findings no text is kept, of one with findings none on the heap', async () => {
@@ -56,7 +48,7 @@ test('of a release without findings no text is kept, of one with findings none o
   const { entries } = checkInTurn(files(names), checking)
   const grown = heapUsed() - before
   expect(entries.filter(({ findings }) => findings.length > 0)).toHaveLength(20)
-  expect(entries[0]?.text.length).toBeGreaterThan(400_000)
+  expect(entries[0]?.source.length).toBeGreaterThan(400_000)
   // Of 40 MB, in the two bytes a character that they take there.
   expect(grown).toBeLessThan(4_000_000)
 })

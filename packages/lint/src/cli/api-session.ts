@@ -3,7 +3,7 @@ import { applyBaseline } from '../baseline.ts'
 import { configSchema } from '../config.ts'
 import type { LintedRelease, LintFilesOptions } from '../lint.ts'
 import { createPlaces } from '../reporters/place.ts'
-import type { CheckedFile } from '../reporters/report.ts'
+import { type CheckedFile, textOf } from '../reporters/report.ts'
 import { createBaselineFinder, entriesAt } from './baseline-files.ts'
 import { configError } from './errors.ts'
 import { parseOptions } from './options.ts'
@@ -32,7 +32,8 @@ export async function createApiSession(options: LintFilesOptions): Promise<Sessi
 /** Makes results of releases that were checked: without what their baseline holds, and with places. */
 export function createToResult(session: Session): (file: CheckedFile) => LintedRelease {
   const baselineOf = createBaselineFinder(session)
-  return ({ path, text, fixed, findings }) => {
+  return ({ path, source, fixed, findings }) => {
+    const text = textOf(source)
     const entries = entriesAt(baselineOf(dirname(path)), path)
     const left = applyBaseline(findings, entries, text).findings
     const places = createPlaces(text)

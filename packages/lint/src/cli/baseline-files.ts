@@ -7,7 +7,7 @@ import {
   formatBaseline,
   parseBaseline,
 } from '../baseline.ts'
-import { type CheckedFile, plural } from '../reporters/report.ts'
+import { type CheckedFile, plural, textOf } from '../reporters/report.ts'
 import { tally } from '../reporters/tally.ts'
 import { findRule } from '../rules/registry.ts'
 import {
@@ -18,7 +18,6 @@ import {
 } from './baseline-place.ts'
 import { pathFrom } from './config-file.ts'
 import { configError, reasonOf } from './errors.ts'
-import { withTextOf } from './lazy-text.ts'
 import { requireWritable, writeWhole } from './write-whole.ts'
 
 /** A baseline and where it is. */
@@ -100,17 +99,17 @@ function applyOne(
   let stale = 0
   const applied = files.map(file => {
     const name = relative(home, file.path).replaceAll('\\', '/')
-    const present = options.values['suppress-all'] ? entriesOf(file.findings, file.text) : []
+    const present = options.values['suppress-all']
+      ? entriesOf(file.findings, textOf(file.source))
+      : []
     const held = [...new Set([...(entries.get(name) ?? []), ...present])]
     if (held.length === 0) return file
-    const result = applyBaseline(file.findings, held, file.text)
+    const result = applyBaseline(file.findings, held, textOf(file.source))
     const taken = new Set(result.stale.filter(isJudged))
     stale += taken.size
     const left = held.filter(entry => !taken.has(entry))
     next.set(name, left)
-    const { path: own, fixed } = file
-    const { findings, suppressed } = result
-    return withTextOf({ path: own, fixed, findings, suppressed }, file)
+    return { ...file, findings: result.findings, suppressed: result.suppressed }
   })
   const gone = whole || writesBaseline(options) ? goneFrom(entries, home) : []
   for (const name of gone) next.delete(name)

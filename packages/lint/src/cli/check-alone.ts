@@ -8,7 +8,6 @@ import { checkInTurn } from './check-in-turn.ts'
 import { type HelpedTask, ignoredNotes } from './checked.ts'
 import type { FoundFile, FoundFiles } from './files.ts'
 import { keepsHashes } from './helpers.ts'
-import { withText } from './lazy-text.ts'
 import { createProgress } from './progress.ts'
 import { createSession, type Session } from './session.ts'
 
@@ -79,15 +78,13 @@ function withKnown(batch: Batch, files: readonly FoundFile[], kept: KeptRun): Ba
 }
 
 function knownEntry(hit: Hit, cache: CacheFile): Entry {
-  return withText(
-    {
-      path: hit.file.path,
-      findings: findingsOf(hit, cache),
-      fixed: 0,
-      head: JSON.parse(headAt(cache, hit.index)) as Head,
-      hash: hashAt(cache, hit.index),
-      onlyNamed: hit.kind === 'named',
-    },
-    hit.utf8,
-  )
+  return {
+    path: hit.file.path,
+    source: hit.utf8 ?? '',
+    findings: findingsOf(hit, cache),
+    fixed: 0,
+    head: JSON.parse(headAt(cache, hit.index)) as Head,
+    hash: hashAt(cache, hit.index),
+    onlyNamed: hit.kind === 'named',
+  }
 }

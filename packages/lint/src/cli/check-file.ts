@@ -5,7 +5,7 @@ import { fixText } from '../fix.ts'
 import { matchesIgnore } from '../ignore-patterns.ts'
 import { type LintResult, lintRelease } from '../lint-release.ts'
 import type { Head, Project } from '../project.ts'
-import type { CheckedFile } from '../reporters/report.ts'
+import { type CheckedFile, textOf } from '../reporters/report.ts'
 import { hashOf } from './cache/hash.ts'
 import { pathFrom } from './config-file.ts'
 import { isExpected, reasonOf } from './errors.ts'
@@ -70,7 +70,7 @@ export function checkBatch(
 
 /** Reports show the text of findings only; an archive's is large. */
 function withoutText(entry: Entry): Entry {
-  return entry.findings.length > 0 || entry.fixed > 0 ? entry : { ...entry, text: '' }
+  return entry.findings.length > 0 || entry.fixed > 0 ? entry : { ...entry, source: '' }
 }
 
 /** A release to check. */
@@ -108,9 +108,10 @@ function checkAndWrite(
   const fixing = fix === true || dry === true
   const entry = { ...checkRelease(path, release, session, { project, fixing }), onlyNamed }
   // What is not read from the file is not written there.
-  if (!fix || bytes || entry.text === release.text) return entry
+  const fixed = textOf(entry.source)
+  if (!fix || bytes || fixed === release.text) return entry
   try {
-    writeFixed(path, release.text, entry.text, session.cwd)
+    writeFixed(path, release.text, fixed, session.cwd)
     return entry
   } catch (error) {
     fail(reasonOf(error))
@@ -138,10 +139,10 @@ export function checkRelease(
   }
   let result: LintResult = lintRelease(release, context)
   const hash = (checked: string): string => (caching ? hashOf(checked) : '')
-  if (!manner.fixing) return { path, text, fixed: 0, hash: hash(text), ...result }
+  if (!manner.fixing) return { path, source: text, fixed: 0, hash: hash(text), ...result }
   const fixed = fixText(text, current => {
     if (current !== text) result = lintRelease(parseRelease(current), context)
     return result.findings
   })
-  return { path, text: fixed.text, fixed: fixed.count, hash: hash(fixed.text), ...result }
+  return { path, source: fixed.text, fixed: fixed.count, hash: hash(fixed.text), ...result }
 }

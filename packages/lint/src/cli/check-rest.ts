@@ -10,7 +10,6 @@ import { type Again, checkWithProject } from './check-project.ts'
 import type { Checked, HelpedTask } from './checked.ts'
 import { readText, toText } from './file-text.ts'
 import type { FoundFiles } from './files.ts'
-import { withTextOf } from './lazy-text.ts'
 import { putBack } from './put-back.ts'
 import { removeLeftovers } from './replace-file.ts'
 import type { Session } from './session.ts'
@@ -73,6 +72,6 @@ function createRead({ files }: FoundFiles, cwd: string): (path: string) => strin
 function replaced(entry: Entry, { again }: Again, { options }: Session): CheckedFile {
   const second = again.get(entry.path) ?? entry
   const both = second !== entry && options.values.fix === true && !options.values.staged
-  const { path, findings } = second
-  return withTextOf({ path, findings, fixed: second.fixed + (both ? entry.fixed : 0) }, second)
+  const { path, source, findings } = second
+  return { path, source, findings, fixed: second.fixed + (both ? entry.fixed : 0) }
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts'
+import { textOf } from '../reporters/report.ts'
 import { fromStored, type StoredFinding, toStored } from './cache/findings-text.ts'
 import type { Batch, Entry, Passed } from './check-file.ts'
 import type { FoundFile } from './files.ts'
-import { withText } from './lazy-text.ts'
 
 /** What was found in some files, as little as it can be: for other threads, and to be kept. */
 export interface PackedBatch extends Pick<Batch, 'failures' | 'times'> {
@@ -24,11 +24,11 @@ type Row = readonly [
 export function packBatch(batch: Batch, files: readonly FoundFile[]): PackedBatch {
   const places = new Map(files.map(({ path }, place) => [path, place]))
   const place = ({ path }: { path: string }): number => places.get(path) ?? 0
-  const texts = batch.entries.map(({ text }) => text)
+  const texts = batch.entries.map(({ source }) => textOf(source))
   let end = 0
-  const rows = batch.entries.map((entry): Row => {
-    const { fixed, head, hash, onlyNamed, text, findings } = entry
-    end += Buffer.byteLength(text)
+  const rows = batch.entries.map((entry, index): Row => {
+    const { fixed, head, hash, onlyNamed, findings } = entry
+    end += Buffer.byteLength(texts[index] ?? '')
     return [place(entry), end, toStored(findings), { fixed, head, hash, onlyNamed }]
   })
   return {
@@ -46,8 +46,7 @@ const NO_LINKS: readonly string[] = []
 /**
  * Unpacks what was found in the same files.
  *
- * Nothing in it holds on to the text of a release, as what is cut out of a text does; texts are decoded
- * when they are read.
+ * Nothing in it holds on to the text of a release, as what is cut out of a text does; texts stay in UTF-8.
  */
 export function unpackBatch(
   { entries, texts, passed, ...rest }: PackedBatch,
@@ -56,17 +55,18 @@ export function unpackBatch(
   const pathOf = (file: number): string => files[file]?.path ?? ''
   let start = 0
   const unpack = ([file, end, findings, { fixed, head, hash, onlyNamed }]: Row): Entry => {
-    const fields = {
+    const source = texts.subarray(start, end)
+    start = end
+    return {
       path: pathOf(file),
       findings: findings.length === 0 ? NO_FINDINGS : fromStored(findings),
       fixed,
       head: head.links.length === 0 ? { ...head, links: NO_LINKS } : head,
       hash,
       onlyNamed,
+      // An array for each file that has none would take more than its findings.
+      source: source.length === 0 ? '' : source,
     }
-    const text = texts.subarray(start, end)
-    start = end
-    return withText(fields, text.length === 0 ? undefined : text)
   }
   return {
     ...rest,

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { parseRelease } from '@release-lint/schema'
-import type { CheckedFile } from '../reporters/report.ts'
+import { type CheckedFile, textOf } from '../reporters/report.ts'
 import { checkRelease } from './check-file.ts'
 import type { FoundFile } from './files.ts'
 import { workTree } from './git.ts'
@@ -23,9 +23,9 @@ export function putBack(
   const { fix, staged } = session.options.values
   if (!fix || !staged) return { files: results, unfixed: [] }
   const byPath = new Map((found as readonly StagedFile[]).map(file => [file.path, file]))
-  const fixes = results.flatMap(({ path, text, fixed }): StagedFix[] => {
-    const file = byPath.get(path)
-    return file && fixed > 0 ? [{ file, text }] : []
+  const fixes = results.flatMap((result): StagedFix[] => {
+    const file = byPath.get(result.path)
+    return file && result.fixed > 0 ? [{ file, text: textOf(result.source) }] : []
   })
   if (fixes.length === 0) return { files: results, unfixed: [] }
   const restaged = restage(fixes, workTree(session.cwd, '--staged'), env)
@@ -44,7 +44,7 @@ function asStaged(
 ): CheckedFile {
   const text = files.get(result.path)?.bytes.toString('utf8') ?? ''
   const { findings } = checkRelease(result.path, parseRelease(text), session, {})
-  return { path: result.path, text, findings, fixed: 0 }
+  return { path: result.path, source: text, findings, fixed: 0 }
 }
 
 function reasons({ left, unstaged }: Restaged, cwd: string): string[] {

@@ -1,12 +1,11 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { loadReporter } from '../reporters/index.ts'
-import { count, noRelease, type Report, type Reporter } from '../reporters/report.ts'
+import { count, noRelease, type Report, type Reporter, textOf } from '../reporters/report.ts'
 import { repositoryOf } from './baseline-place.ts'
 import type { Checked } from './checked.ts'
 import { reasonOf, usageError } from './errors.ts'
 import { type Io, type Output, wantsColor } from './io.ts'
-import { withTextOf } from './lazy-text.ts'
 import type { Options } from './options.ts'
 import { BLOB_FOLDER } from './shard/blob-file.ts'
 import { version } from './version.ts'
@@ -37,7 +36,7 @@ export async function writeReport(
   ])
     io.stderr.write(`${line}\n`)
   const fixesInput = values.stdin === true && values.fix === true
-  if (fixesInput) io.stdout.write(checked.files[0]?.text ?? '')
+  if (fixesInput) io.stdout.write(textOf(checked.files[0]?.source ?? ''))
   const report = toReport(checked, options, { io, started })
   for (const { format, file } of outputs) {
     const reporter = await loadReporter(format)
@@ -80,11 +79,10 @@ function remarks({ files }: Checked, { outputs, blob, maxWarnings }: Options): s
 }
 
 function withoutWarnings(files: Checked['files']): Checked['files'] {
-  return files.map(file => {
-    const { path, fixed, suppressed } = file
-    const findings = file.findings.filter(({ severity }) => severity === 'error')
-    return withTextOf({ path, fixed, findings, ...(suppressed && { suppressed }) }, file)
-  })
+  return files.map(file => ({
+    ...file,
+    findings: file.findings.filter(({ severity }) => severity === 'error'),
+  }))
 }
 
 type Text = ReturnType<Reporter>

@@ -1,13 +1,13 @@
 import { relative } from 'node:path'
 import { createPlaces } from './place.ts'
-import { printable, type Reporter } from './report.ts'
+import { printable, type Reporter, textOf } from './report.ts'
 
 /** One line a finding: `path:line:column severity message (rule)`. */
 export const concise: Reporter = ({ cwd, files }) =>
   files
-    .flatMap(({ path, text, findings }) => {
+    .flatMap(({ path, source, findings }) => {
       if (findings.length === 0) return []
-      const places = createPlaces(text)
+      const places = createPlaces(textOf(source))
       const name = relative(cwd, path)
       return findings.map(({ range, severity, message, ruleId }) => {
         const { line, column } = places(range.start)

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { createPlaces } from './place.ts'
-import { pathInRepository, printable, type Report, type Reporter } from './report.ts'
+import { pathInRepository, printable, type Report, type Reporter, textOf } from './report.ts'
 
 /** Workflow commands, which GitHub shows beside the lines that a pull request changes. */
 export const github: Reporter = report =>
@@ -15,8 +15,8 @@ interface Command {
 }
 
 function toCommands({ files, root }: Report): Command[] {
-  return files.flatMap(({ path, text, findings }) => {
-    const places = createPlaces(text)
+  return files.flatMap(({ path, source, findings }) => {
+    const places = createPlaces(textOf(source))
     const file = pathInRepository(path, root)
     const seen = new Set<string>()
     return findings.map(finding => {

@@ -1,6 +1,6 @@
 import { digest, fingerprintsOf } from '../fingerprint.ts'
 import { createPlaces } from './place.ts'
-import { type CheckedFile, pathInRepository, type Reporter } from './report.ts'
+import { type CheckedFile, pathInRepository, type Reporter, textOf } from './report.ts'
 
 /** The code quality report of GitLab, which compares the fingerprints of two branches. */
 export const gitlab: Reporter = ({ files, root }) =>
@@ -10,8 +10,9 @@ export const gitlab: Reporter = ({ files, root }) =>
     2,
   )}\n`
 
-function toIssues({ path: absolute, text, findings }: CheckedFile, root: string): object[] {
+function toIssues({ path: absolute, source, findings }: CheckedFile, root: string): object[] {
   const path = pathInRepository(absolute, root)
+  const text = textOf(source)
   const places = createPlaces(text)
   const prints = fingerprintsOf(text, findings)
   return findings.map(({ ruleId, severity, message, note, range, url, crash }, index) => ({

@@ -15,6 +15,7 @@ import {
   printable,
   type Report,
   type Reporter,
+  textOf,
 } from './report.ts'
 import { type Group, tally } from './tally.ts'
 
@@ -54,9 +55,9 @@ interface Located {
 const NOBODY = 'No minister listed'
 const NO_DATE = 'no date'
 
-function locate({ text, findings }: CheckedFile): Located[] {
+function locate({ source, findings }: CheckedFile): Located[] {
   if (findings.length === 0) return []
-  const release = parseRelease(text)
+  const release = parseRelease(textOf(source))
   const names = release.ministers.map(({ value }) => value)
   const ministers = names.length === 0 ? [NOBODY] : names
   const month = /^\d{4}-\d{2}(?=-\d{2}$)/.exec(release.date?.value ?? '')?.[0] ?? NO_DATE
@@ -145,9 +146,9 @@ function failures({ failures: told }: Report): string {
   return `<section>\n<h2>Not checked</h2>\n<ul>${items.join('')}</ul>\n</section>`
 }
 
-function ofFile({ path, text, findings }: CheckedFile, { root }: Report): string {
+function ofFile({ path, source, findings }: CheckedFile, { root }: Report): string {
   if (findings.length === 0) return ''
-  const places = createPlaces(text)
+  const places = createPlaces(textOf(source))
   const rows = findings.map(finding => {
     const { line, column } = places(finding.range.start)
     return toRow(finding, `${line}:${column}`)

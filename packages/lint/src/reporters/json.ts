@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../finding.ts'
 import { safeFix } from '../fix.ts'
 import { createPlaces } from './place.ts'
-import type { CheckedFile, Report } from './report.ts'
+import { type CheckedFile, type Report, textOf } from './report.ts'
 
 interface JsonEdit {
   readonly range: readonly [number, number]
@@ -24,7 +24,8 @@ export function* json({ files }: Report): Generator<string> {
   yield `${part}${files.length === 0 ? '[' : '\n'}]\n`
 }
 
-function toEntry({ path, text, findings }: CheckedFile): object {
+function toEntry({ path, source, findings }: CheckedFile): object {
+  const text = textOf(source)
   const places = createPlaces(text)
   const of = (severity: Finding['severity']): readonly Finding[] =>
     findings.filter(finding => finding.severity === severity)

@@ -2,7 +2,7 @@ import { hostname } from 'node:os'
 import type { Finding } from '../finding.ts'
 import { escapeAttribute, escapeText } from './escape.ts'
 import { createPlaces } from './place.ts'
-import { type CheckedFile, pathInRepository, type Report, type Reporter } from './report.ts'
+import { type CheckedFile, pathInRepository, type Report, type Reporter, textOf } from './report.ts'
 
 /** JUnit XML: a suite for each release, a failed test for each finding, a passed one where there is none. */
 export const junit: Reporter = report => {
@@ -39,9 +39,9 @@ interface Suite {
   readonly tests: readonly Test[]
 }
 
-function testsOf({ text, findings }: CheckedFile): Test[] {
+function testsOf({ source, findings }: CheckedFile): Test[] {
   if (findings.length === 0) return [{ name: 'release-lint', outcome: 'passed' }]
-  const places = createPlaces(text)
+  const places = createPlaces(textOf(source))
   return findings.map(finding => {
     const { line, column } = places(finding.range.start)
     return toTest(finding, `${line}:${column}`)

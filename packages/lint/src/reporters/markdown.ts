@@ -1,7 +1,14 @@
 import type { Finding } from '../finding.ts'
 import { ruleUrl } from '../rule.ts'
 import { createPlaces } from './place.ts'
-import { type CheckedFile, headline, pathInRepository, printable, type Report } from './report.ts'
+import {
+  type CheckedFile,
+  headline,
+  pathInRepository,
+  printable,
+  type Report,
+  textOf,
+} from './report.ts'
 import { tally } from './tally.ts'
 
 /** A table for a comment on a pull request, or for the summary of a job. */
@@ -27,8 +34,8 @@ function table(head: readonly string[], rows: readonly string[]): string {
   return `| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('')}`
 }
 
-function rowsOf({ path, text, findings }: CheckedFile, { root }: Report): string[] {
-  const places = createPlaces(text)
+function rowsOf({ path, source, findings }: CheckedFile, { root }: Report): string[] {
+  const places = createPlaces(textOf(source))
   const name = pathInRepository(path, root)
   return findings.map(finding => {
     const { line, column } = places(finding.range.start)

@@ -13,6 +13,7 @@ import {
   printable,
   type Report,
   type Reporter,
+  textOf,
 } from './report.ts'
 
 /** Where a finding is, and how wide its line may be shown. */
@@ -37,7 +38,8 @@ export const pretty: Reporter = report => {
   return [...parts, summary(report, colors)].join('\n')
 }
 
-function ofFile({ path, text, findings }: CheckedFile, report: Report, colors: Colors): string {
+function ofFile({ path, source, findings }: CheckedFile, report: Report, colors: Colors): string {
+  const text = textOf(source)
   const places = createPlaces(text)
   const blocks = findings.map(finding =>
     ofFinding(finding, { text, place: places(finding.range.start), ...report }, colors),

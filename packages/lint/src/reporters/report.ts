@@ -5,12 +5,19 @@ import type { Finding } from '../finding.ts'
 export interface CheckedFile {
   /** Absolute. */
   readonly path: string
-  readonly text: string
+  /** Its text; in UTF-8 where many are kept and few are read, and empty where nothing of it is shown. */
+  readonly source: string | Uint8Array
   readonly findings: readonly Finding[]
   /** What the baseline holds, and so is not reported. */
   readonly suppressed?: readonly Finding[]
   /** How many fixes went in. */
   readonly fixed: number
+}
+
+/** The text of a release as it is kept. */
+export function textOf(source: CheckedFile['source']): string {
+  if (typeof source === 'string') return source
+  return Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('utf8')
 }
 
 /** What a run found. */

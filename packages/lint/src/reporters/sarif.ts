@@ -15,7 +15,7 @@ import { fingerprintsOf } from '../fingerprint.ts'
 import { type Rule, ruleUrl } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
 import { createPlaces } from './place.ts'
-import { type CheckedFile, pathInRepository, type Report, type Reporter } from './report.ts'
+import { type CheckedFile, pathInRepository, type Report, type Reporter, textOf } from './report.ts'
 
 const ROOT = '%SRCROOT%'
 const FINGERPRINT = 'releaseLint/v1'
@@ -76,10 +76,11 @@ function invocationOf({ files, failures }: Report): Invocation {
 }
 
 /** The results of a file; those of the baseline too, since what is left out is an alert that has been closed. */
-function resultsOf({ path, text, findings, suppressed }: CheckedFile, report: Report): Result[] {
+function resultsOf({ path, source, findings, suppressed }: CheckedFile, report: Report): Result[] {
   const all = [...findings, ...(suppressed ?? [])]
   if (all.length === 0) return []
   const known = new Set(suppressed)
+  const text = textOf(source)
   const regionOf = createRegions(text)
   const location = locationOf(path, report.root)
   const here = (range: Finding['range']): PhysicalLocation => ({

@@ -1,6 +1,5 @@
 import type { Finding } from '../../finding.ts'
 import type { CheckedFile } from '../../reporters/report.ts'
-import { withText } from '../lazy-text.ts'
 import { type CacheFile, findingsAt, hashAt, keyAt, type Metadata, pathAt } from './cache-file.ts'
 import { readFindings } from './findings-text.ts'
 import { type Hit, type LookedUp, utf8Of } from './look-up.ts'
@@ -27,12 +26,11 @@ export function knownRun({ cache: { cache }, looked }: KeptRun): CheckedFile[] |
   const files: CheckedFile[] = []
   for (const hit of releases) {
     const findings = project.get(pathAt(cache, hit.index)) ?? findingsOf(hit, cache)
-    const file = { path: hit.file.path, findings, fixed: 0 }
     const shown = findings.length > 0
     const utf8 = shown ? (hit.utf8 ?? utf8Of(hit.file, cache, hit.index)) : undefined
     // A file that has changed since it was looked up is checked like any other.
     if (shown && !utf8) return undefined
-    files.push(withText(file, utf8))
+    files.push({ path: hit.file.path, source: utf8 ?? '', findings, fixed: 0 })
   }
   return files
 }

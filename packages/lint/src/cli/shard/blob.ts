@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { textOf } from '../../reporters/report.ts'
 import { findingsText, readFindings } from '../cache/findings-text.ts'
 import type { Entry } from '../check-file.ts'
 
@@ -70,7 +71,8 @@ export interface Blob {
 /** The lines of a blob, each a JSON: what the run was asked, a release each, how many there are. */
 export function* blobLines({ header, entries, failures, notes }: Blob): Generator<string> {
   yield `${JSON.stringify({ format: MAGIC, ...header })}\n`
-  for (const { head, hash, onlyNamed, findings, text } of entries) {
+  for (const { head, hash, onlyNamed, findings, source } of entries) {
+    const text = findings.length > 0 ? textOf(source) : ''
     const found = findings.length > 0 && { findings: findingsText(findings), text }
     yield `${JSON.stringify({ head, hash, ...(onlyNamed && { onlyNamed }), ...found })}\n`
   }
@@ -91,7 +93,7 @@ export function parseBlob(bytes: Buffer): Blob {
     const { data } = lineSchema.safeParse(json)
     if (!data) break
     const { findings = '', text = '', onlyNamed = false } = data
-    entries.push({ ...data, onlyNamed, text, findings: readFindings(findings) })
+    entries.push({ ...data, onlyNamed, source: text, findings: readFindings(findings) })
   }
   throw new Error('the report of a shard, but not a whole one')
 }
