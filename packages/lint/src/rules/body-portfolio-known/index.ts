@@ -8,7 +8,8 @@ import { defineRule, hasMentions } from '../../rule.ts'
 
 const WORD = /[A-Za-zÀ-ÖØ-öø-ſ'&-]+/g
 const WORD_BEFORE = /(?<=([A-Za-zÀ-ÖØ-öø-ſ'&-]{1,80})[^A-Za-zÀ-ÖØ-öø-ſ'&-]{0,80})/y
-const CONNECTING = /^(?:and|&|of|for|the)$/
+const JOINING = ['and', '&', 'of', 'for', 'the']
+const MOST_JOINING = 4
 const LONGEST = 6
 const REACH = 80
 const MOST_LETTERS = 6
@@ -73,24 +74,24 @@ function misspeltBefore(
 function mayGoBack(text: string, title: number): boolean {
   WORD_BEFORE.lastIndex = title
   const word = WORD_BEFORE.exec(text)?.[1]
-  return word !== undefined && belongs(word)
+  return word !== undefined && (hasCapital(word) || mayJoin(word))
 }
 
-function belongs(word: string): boolean {
-  return word !== word.toLowerCase() || CONNECTING.test(word)
+/** Whether a word joins those of a portfolio, or is a slip of one that does: “Trade andd Investment”. */
+function mayJoin(word: string): boolean {
+  return word.length <= MOST_JOINING && JOINING.some(join => distance(word, join, 1) <= 1)
 }
 
-/** Where the words with a capital start that reach to `end` without another word but `and` and the like. */
+function hasCapital(word: string): boolean {
+  return word !== word.toLowerCase()
+}
+
+/** Where the last words before `end` start that have a capital. */
 function startsBefore(text: string, end: number): number[] {
   const from = Math.max(0, end - REACH)
-  const starts: number[] = []
-  for (const { 0: word, index } of [...text.slice(from, end).matchAll(WORD)]
+  return [...text.slice(from, end).matchAll(WORD)]
     .slice(-LONGEST)
-    .toReversed()) {
-    if (!belongs(word)) break
-    if (word !== word.toLowerCase()) starts.unshift(from + index)
-  }
-  return starts
+    .flatMap(({ 0: word, index }) => (hasCapital(word) ? [from + index] : []))
 }
 
 /** Where the words before `Minister` end; undefined when the portfolios come after it. */
