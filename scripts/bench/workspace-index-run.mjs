@@ -1,10 +1,8 @@
 // One session with an index, in a process of its own; sends what it measured.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { findMarkdownFiles, readTextFile } from '../../packages/language-server/dist/node-files.js'
+import { pathToFileURL } from 'node:url'
+import { createNodeHost } from '../../packages/language-server/dist/host-node.js'
 import { createWorkspaceIndex } from '../../packages/language-server/dist/workspace/workspace-index.js'
 
 /**
@@ -18,20 +16,7 @@ import { createWorkspaceIndex } from '../../packages/language-server/dist/worksp
  */
 
 const [, , workspace = '', storage = ''] = process.argv
-mkdirSync(storage, { recursive: true })
-/** @param {string} name */
-const fileOf = name => join(storage, name)
-const host = {
-  /** @param {string} uri */
-  readText: uri => readTextFile(fileURLToPath(uri)),
-  exists: async () => false,
-  /** @param {string} uri @param {number} limit */
-  findMarkdown: (uri, limit) => findMarkdownFiles(fileURLToPath(uri), limit),
-  /** @param {string} name */
-  load: name => readTextFile(fileOf(name)),
-  /** @param {string} name @param {string} text */
-  store: async (name, text) => writeFileSync(fileOf(name), text),
-}
+const host = createNodeHost(storage)
 const before = heapUsed()
 const delays = monitorEventLoopDelay({ resolution: 1 })
 delays.enable()

@@ -23,7 +23,7 @@ export interface Host {
   findFiles(folder: string, globs: readonly string[]): Promise<readonly string[]>
   /** The Markdown files below a folder, in chunks; stops after `limit` files. Ignores `.git` and `node_modules`. */
   findMarkdown(folder: string, limit: number): AsyncIterable<readonly FileStat[]>
-  /** What was stored under a name in the last session; undefined when nothing was. */
+  /** What was stored under a name in the last session; undefined when nothing was, or not as it was. */
   load(name: string): Promise<string | undefined>
   /** Keeps a text under a name for the next session. */
   store(name: string, text: string): Promise<void>

@@ -34,6 +34,18 @@ export async function readTextFile(path: string): Promise<string | undefined> {
   }
 }
 
+/** The bytes of a file; undefined when it cannot be read. */
+export async function readBytes(path: string): Promise<Buffer | undefined> {
+  try {
+    return await promptly(
+      () => readFileSync(path),
+      () => readLater(path),
+    )
+  } catch {
+    return undefined
+  }
+}
+
 /** Whether something stands at a path. */
 export function isThere(path: string): Promise<boolean> {
   return promptly(

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
-import { parseRelease } from '@release-lint/schema'
+import { defaultRegister, parseRelease } from '@release-lint/schema'
+import type { Head } from 'release-lint'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createWorld, pathsOf, release, type World, watchReads } from './world.ts'
+import type { WorkspaceIndex } from '../src/workspace/index-types.ts'
+import { createWorld, pathsOf, release, toldBy, type World, watchReads } from './world.ts'
 
 let world: World
 
@@ -35,7 +37,7 @@ test('files that change on the disk are read together, and told of once', async 
   ])
   await vi.waitFor(() => expect(told).toHaveLength(2))
   expect(pathsOf(index)).toEqual(['a.md', 'new/e.md'])
-  expect(index.projectOf(world.folder)?.byTitle.has('changed')).toBe(true)
+  expect(index.projectOf(world.folder)?.byTitle.get('changed')).toHaveLength(1)
   expect(index.epoch).toBe(before + 1)
   expect(reads.toSorted()).toEqual(['a.md', 'e.md'])
 })
@@ -143,14 +145,24 @@ test('after any changes the index equals one that is made anew', async () => {
   await index.store()
   const fresh = world.index({}, { ...world.host, load: async () => undefined })
   await fresh.start()
-  const projects = [index, fresh].map(each => each.projectOf(world.folder))
-  const [kept, anew] = projects.map(project => ({
-    byPath: project?.byPath,
-    byTitle: new Map([...(project?.byTitle ?? [])].map(([key, heads]) => [key, new Set(heads)])),
-    slugs: new Set(project?.slugs),
-  }))
+  const [kept, anew] = [index, fresh].map(stateOf)
   expect(kept).toEqual(anew)
   const second = world.index()
   await second.start()
-  expect(second.projectOf(world.folder)?.byPath).toEqual(anew?.byPath)
+  expect(stateOf(second)).toEqual(anew)
 }, 20_000)
+
+/** What an index knows: heads by path, those that it gives for their path, title and slug, and pairs. */
+function stateOf(index: WorkspaceIndex) {
+  const project = index.projectOf(world.folder)
+  const told = (heads: Iterable<Head>) => new Set([...heads].map(({ path }) => path))
+  const heads = [...index.heads()]
+  return {
+    heads: new Map(heads.map(head => [head.path, toldBy(head)])),
+    byPath: heads.map(({ path }) => project?.byPath.get(path) === index.headOf(world.uri(path))),
+    byTitle: new Map(heads.map(({ title }) => [title, told(project?.byTitle.get(title) ?? [])])),
+    bySlug: new Map(heads.map(({ slug }) => [slug, told(index.withSlug(slug))])),
+    slugs: new Set(project?.slugs),
+    frequency: index.frequency('chris-bishop', 'transport', defaultRegister()),
+  }
+}

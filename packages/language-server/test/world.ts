@@ -8,6 +8,7 @@ import type { Host } from '../src/host.ts'
 import { createNodeHost } from '../src/host-node.ts'
 import type { OpenRelease } from '../src/open-release.ts'
 import type { IndexOptions, WorkspaceIndex } from '../src/workspace/index-types.ts'
+import type { ReleaseHead } from '../src/workspace/release-head.ts'
 import { createWorkspaceIndex } from '../src/workspace/workspace-index.ts'
 
 /** What a made-up release says; the rest of it is always the same. */
@@ -125,4 +126,14 @@ export function watchReads(world: World): { host: Host; reads: string[]; most: (
 /** The paths of all releases of an index. */
 export function pathsOf(index: WorkspaceIndex): string[] {
   return [...index.heads()].map(({ path }) => path).toSorted()
+}
+
+/** All that a head tells, whatever it is made of. */
+export function toldBy(head: ReleaseHead): ReleaseHead {
+  const { path, uri, title, titleRange, headline, titleLine, date, slug, url } = head
+  const { ministers, portfolios, links, deferred, hash, isRelease } = head
+  return {
+    ...{ path, uri, title, titleRange, headline, titleLine, date, slug, url },
+    ...{ ministers, portfolios, links, deferred, hash, isRelease },
+  }
 }

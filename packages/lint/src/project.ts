@@ -19,9 +19,9 @@ export interface Head {
 /** The releases of a workspace. */
 export interface Project {
   readonly heads: readonly Head[]
-  readonly byPath: ReadonlyMap<string, Head>
+  readonly byPath: Pick<ReadonlyMap<string, Head>, 'get'>
   /** Heads by folded title. */
-  readonly byTitle: ReadonlyMap<string, readonly Head[]>
+  readonly byTitle: Pick<ReadonlyMap<string, readonly Head[]>, 'get'>
   readonly slugs: Pick<ReadonlySet<string>, 'has'> & Iterable<string>
   /** The text of a release; undefined when it can no longer be read. */
   read(path: string): string | undefined

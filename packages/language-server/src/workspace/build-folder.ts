@@ -1,8 +1,9 @@
 import { parseRelease } from '@release-lint/schema'
 import type { FileStat, Host } from '../host.ts'
-import type { FolderIndex, IndexedFile } from './folder-index.ts'
-import { detach, readRecord, type ToHead } from './head-record.ts'
+import type { FolderIndex, RestoreRow } from './folder-index.ts'
 import { loadParts } from './head-store.ts'
+import { Flag, type IndexedFile, type PackedFiles } from './packed-files.ts'
+import { readHead } from './read-head.ts'
 import { createSlices, forEachOf } from './slices.ts'
 import { canonicalUri, pathBelow } from './uri.ts'
 
@@ -19,7 +20,6 @@ export interface Reader {
   readonly owns: (index: FolderIndex, uri: string) => boolean
   /** Aborted when nobody wants to know any more. */
   readonly signal: AbortSignal
-  readonly toHead: ToHead
 }
 
 // As many as Node.js opens at a time without keeping other work waiting.
@@ -31,18 +31,32 @@ const MAX_SIZE = 1_000_000
 export async function restoreFolder(index: FolderIndex, reader: Reader): Promise<boolean> {
   const slice = createSlices()
   for await (const files of loadParts(reader.host, index.uri)) {
-    for (const { path, modified, size, part, record } of files) {
+    const put = index.restore(files)
+    for (const row of files.keys.places.keys()) {
       if (reader.signal.aborted) return false
-      const uri = `${index.uri}/${path}`
-      const head = record ? reader.toHead(record, uri, pathBelow(index.uri, uri)) : undefined
-      // To await what is there already would take a tenth of the time.
-      const put = putFile(index, uri, { modified, size, head }, reader, part)
-      if (typeof put !== 'boolean') await put
+      // To await what is there already would take most of the time.
+      const restored = restoreRow(index, { files, row, put }, reader)
+      if (restored) await restored
       const pause = slice()
       if (pause) await pause
     }
   }
-  return index.files.size > 0
+  return index.size > 0
+}
+
+function restoreRow(
+  index: FolderIndex,
+  { files: { keys }, row, put }: { files: PackedFiles; row: number; put: RestoreRow },
+  { selects, isOpen, owns }: Reader,
+): Promise<void> | undefined {
+  const uri = `${index.uri}/${keys.places[row]}`
+  const flags = keys.flags[row] ?? 0
+  const finish = (selected: boolean): void =>
+    put(row, owns(index, uri) && !isOpen(uri) ? selected : undefined)
+  const selected = (flags & Flag.hasHead) !== 0 && selects(uri, (flags & Flag.isRelease) !== 0)
+  if (typeof selected !== 'boolean') return selected.then(finish)
+  finish(selected)
+  return undefined
 }
 
 /** Tells how many files of how many are as the index has them. */
@@ -64,9 +78,12 @@ export async function updateFolder(
   const { changed, gone, total } = listed
   let done = total - changed.length
   let different = false
-  for (const uri of gone) different = (!reader.isOpen(uri) && index.remove(uri)) || different
-  onProgress(done, total)
   const slice = createSlices()
+  for (const uri of gone) {
+    different = (!reader.isOpen(uri) && index.remove(uri)) || different
+    await slice()
+  }
+  onProgress(done, total)
   await forEachOf(changed, READS, async stat => {
     if (reader.signal.aborted) return
     if (await readFile(index, stat, reader)) different = true
@@ -88,7 +105,7 @@ async function listFiles(
   limit: number,
   { host, owns, signal }: Reader,
 ): Promise<Listed | undefined> {
-  const gone = new Set(index.files.keys())
+  const { sees, gone } = index.startListing()
   const changed: FileStat[] = []
   const slice = createSlices()
   let total = 0
@@ -97,16 +114,13 @@ async function listFiles(
       const uri = canonicalUri(stat.uri)
       if (!owns(index, uri)) continue
       total++
-      gone.delete(uri)
-      const known = index.files.get(uri)
-      const same = known?.modified === stat.modified && known.size === stat.size
-      if (!same) changed.push({ ...stat, uri })
+      if (!sees(uri, stat.modified, stat.size)) changed.push({ ...stat, uri })
     }
     if (total > limit) return undefined
     if (signal.aborted) break
     await slice()
   }
-  return { changed, gone, total }
+  return { changed, gone: gone(), total }
 }
 
 /** Reads files whose size and time are not known; gives whether another release may see a difference. */
@@ -133,18 +147,9 @@ async function readFile(
 ): Promise<boolean> {
   const text = size > MAX_SIZE ? '' : await reader.host.readText(uri)
   if (text === undefined) return reader.isOpen(uri) ? false : index.remove(uri)
-  const head = headOfText(index, uri, text, reader)
+  const release = text.length > MAX_SIZE ? undefined : parseRelease(text)
+  const head = release && readHead(release, uri, pathBelow(index.uri, uri))
   return putFile(index, uri, { modified, size, head }, reader)
-}
-
-function headOfText(
-  index: FolderIndex,
-  uri: string,
-  text: string,
-  { toHead }: Reader,
-): IndexedFile['head'] {
-  const record = text.length > MAX_SIZE ? null : readRecord(parseRelease(text))
-  return record ? toHead(detach(record), uri, pathBelow(index.uri, uri)) : undefined
 }
 
 /** Puts a file, unless it is open or in a folder further in. */
@@ -153,10 +158,9 @@ function putFile(
   uri: string,
   file: IndexedFile,
   { selects, isOpen, owns }: Reader,
-  part?: number,
 ): boolean | Promise<boolean> {
   const put = (selected: boolean): boolean =>
-    owns(index, uri) && !isOpen(uri) && index.put(uri, file, selected, part)
+    owns(index, uri) && !isOpen(uri) && index.put(uri, file, selected)
   const selected = file.head !== undefined && selects(uri, file.head.isRelease)
   return typeof selected === 'boolean' ? put(selected) : selected.then(put)
 }

@@ -57,7 +57,7 @@ export async function readFolders(contents: Contents, listener: Listener): Promi
     })
     if (reader.signal.aborted) return
     if (!ready.has(folder)) refused.push({ folder: folder.uri, reason: 'too-many-files' })
-    done += ready.has(folder) ? folder.files.size : 0
+    done += ready.has(folder) ? folder.size : 0
     total = done
   }
   listener.update({ state: 'ready', done, total, refused })
@@ -76,7 +76,11 @@ async function readFolder(
   const wasReady = ready.has(folder)
   if (different === undefined) {
     ready.delete(folder)
-    for (const uri of folder.files.keys()) if (!reader.isOpen(uri)) folder.remove(uri)
+    const slice = createSlices()
+    for (const uri of folder.uris()) {
+      if (!reader.isOpen(uri)) folder.remove(uri)
+      await slice()
+    }
   } else {
     ready.add(folder)
   }
@@ -128,7 +132,7 @@ async function removeBelow(
   if (gone.size === 0) return different
   const slice = createSlices()
   for (const index of folders) {
-    for (const uri of index.files.keys()) {
+    for (const uri of index.uris()) {
       if (isGone(uri, index.uri, gone) && !reader.isOpen(uri))
         different = index.remove(uri) || different
       await slice()
@@ -150,7 +154,8 @@ export async function reselectFiles({ ready, reader }: Contents): Promise<boolea
   const slice = createSlices()
   let different = false
   for (const index of ready) {
-    for (const [uri, { head }] of index.files) {
+    for (const uri of index.uris()) {
+      const head = index.headOf(uri)
       if (!head || reader.isOpen(uri)) continue
       const selected = await reader.selects(uri, head.isRelease)
       different = index.select(uri, selected) || different
@@ -163,8 +168,8 @@ export async function reselectFiles({ ready, reader }: Contents): Promise<boolea
 /** Keeps what has changed for the next session. */
 export async function storeFolders({ ready, reader }: Contents): Promise<void> {
   for (const index of ready) {
-    for (const [part, files] of index.takeChanged()) {
-      await storePart(reader.host, index.uri, part, files)
+    for (const [part, text] of index.takeChanged()) {
+      await storePart(reader.host, index.uri, part, text)
       await nextTurn()
     }
   }

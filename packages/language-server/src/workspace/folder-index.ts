@@ -1,42 +1,40 @@
-import { createLiveProject, type LiveProject, type Project } from 'release-lint'
-import { toRecord } from './head-record.ts'
-import { PART_SIZE, type StoredFile } from './head-store.ts'
+import type { Project } from 'release-lint'
+import { createFileTable, type Listing } from './file-table.ts'
+import { createGroups, type FolderProject, type Groups } from './folder-project.ts'
+import { Flag, type IndexedFile, type PackedFiles } from './packed-files.ts'
 import type { PairCounts } from './pair-counts.ts'
-import { createParts } from './parts.ts'
 import type { ReleaseHead } from './release-head.ts'
-
-/** A Markdown file of a folder. */
-export interface IndexedFile {
-  /** As the listing gave it; zero where it was read without one, and then it is not stored. */
-  readonly modified: number
-  readonly size: number
-  /** Undefined when the file has no frontmatter. */
-  readonly head: ReleaseHead | undefined
-}
+import { placeOfPath } from './uri.ts'
 
 /** The Markdown files of one workspace folder, and the releases among them as a project. */
 export interface FolderIndex {
   readonly uri: string
-  readonly project: LiveProject<ReleaseHead>
-  /** The files, by URI. */
-  readonly files: ReadonlyMap<string, IndexedFile>
+  readonly project: FolderProject
+  /** How many files there are. */
+  readonly size: number
+  uris(): Iterable<string>
+  /** The head of a file, be it a release or not. */
+  headOf(uri: string): ReleaseHead | undefined
+  /** Starts to compare what is known with a listing of the folder; its files are told of by URI. */
+  startListing(): Listing
   /**
-   * Puts a file, `selected` when it counts as a release; `stored` is the part of the store that holds it as it is.
+   * Puts a file, `selected` when it counts as a release.
    *
    * Gives whether another release may see a difference.
    */
-  put(uri: string, file: IndexedFile, selected: boolean, stored?: number): boolean
+  put(uri: string, file: IndexedFile, selected: boolean): boolean
   /** Says whether a file counts as a release; gives whether another release may see a difference. */
   select(uri: string, selected: boolean): boolean
   /** Takes out a file; gives whether another release may see a difference. */
   remove(uri: string): boolean
-  /** The parts of the store that have changed since the last call, each with the files that it holds now. */
-  takeChanged(): Iterable<readonly [part: number, files: readonly StoredFile[]]>
+  /** Takes a part of what was stored; gives what puts a file of it. */
+  restore(files: PackedFiles): RestoreRow
+  /** The texts of the parts of the store that have changed since the last call, each made when it is asked for. */
+  takeChanged(): Iterable<readonly [part: number, text: string]>
 }
 
-interface Held extends IndexedFile {
-  readonly part: number
-}
+/** Puts a file that was stored, `selected` when it counts as a release; undefined when it does not count at all. */
+export type RestoreRow = (row: number, selected: boolean | undefined) => void
 
 /** Creates the index of a folder, empty; every change is also counted in `pairs`. */
 export function createFolderIndex(
@@ -44,62 +42,89 @@ export function createFolderIndex(
   pairs: PairCounts,
   read: Project['read'],
 ): FolderIndex {
-  const files = new Map<string, Held>()
-  const project = createLiveProject<ReleaseHead>(read)
-  const parts = createParts(PART_SIZE)
-
-  const shownOf = (fileUri: string): ReleaseHead | undefined => {
-    const head = files.get(fileUri)?.head
-    return head && project.byPath.get(head.path) === head ? head : undefined
+  const files = createFileTable(uri, () => {
+    for (const groups of [byTitle, bySlug]) groups.renew()
+  })
+  const byTitle = createGroups(files.headOf)
+  const bySlug = createGroups(files.headOf)
+  const placeOf = (fileUri: string): string => fileUri.slice(uri.length + 1)
+  const urisOf = function* (places: Iterable<string>): Iterable<string> {
+    for (const place of places) yield `${uri}/${place}`
   }
-  const show = (before: ReleaseHead | undefined, after: ReleaseHead | undefined): boolean => {
-    if (before) pairs.remove(before)
-    if (before && !after) project.delete(before.path)
+  const shownAt = (place: string): ReleaseHead | undefined =>
+    files.isSelected(place) ? files.headOf(place) : undefined
+
+  /** Makes a change to the file of a URI, which after it counts with the head `after`. */
+  const change = (
+    fileUri: string,
+    after: ReleaseHead | undefined,
+    make: (place: string) => void,
+  ): boolean => {
+    const place = placeOf(fileUri)
+    const before = shownAt(place)
+    if (before) {
+      byTitle.remove(before.title, place)
+      bySlug.remove(before.slug, place)
+      pairs.remove(before)
+    }
+    make(place)
     if (after) {
-      project.set(after)
+      byTitle.add(after.title, place)
+      bySlug.add(after.slug, place)
       pairs.add(after)
     }
-    return differ(before, after, project)
-  }
-  const partOf = (fileUri: string, stored: number | undefined): number => {
-    const known = files.get(fileUri)?.part
-    if (known === undefined && stored !== undefined) parts.count(stored)
-    const part = known ?? stored ?? parts.allot()
-    if (part !== stored) parts.change(part)
-    return part
-  }
-  const toStored = (fileUri: string, part: number): StoredFile => {
-    const { modified = 0, size = 0, head } = files.get(fileUri) ?? {}
-    const path = fileUri.slice(uri.length + 1)
-    return { path, modified, size, part, record: head ? toRecord(head) : null }
+    return differ(before, after, byTitle)
   }
   return {
     uri,
-    project,
-    files,
-    put(fileUri, { modified, size, head }, selected, stored) {
-      const before = shownOf(fileUri)
-      files.set(fileUri, { modified, size, head, part: partOf(fileUri, stored) })
-      return show(before, selected ? head : undefined)
+    project: {
+      get heads() {
+        return [...files.places()].flatMap(place => shownAt(place) ?? [])
+      },
+      byPath: { get: path => shownAt(placeOfPath(path)) },
+      byTitle,
+      bySlug,
+      slugs: { has: bySlug.has, [Symbol.iterator]: () => bySlug.keys()[Symbol.iterator]() },
+      read,
     },
-    select: (fileUri, selected) =>
-      show(shownOf(fileUri), selected ? files.get(fileUri)?.head : undefined),
-    remove(fileUri) {
-      const before = shownOf(fileUri)
-      const part = files.get(fileUri)?.part
-      if (part !== undefined) parts.drop(part)
-      files.delete(fileUri)
-      return show(before, undefined)
+    get size() {
+      return files.size
     },
-    *takeChanged() {
-      const changed = new Map([...parts.takeChanged()].map(part => [part, [] as string[]]))
-      if (changed.size === 0) return
-      for (const [fileUri, { part, modified }] of files) {
-        // What is not known to be on the disk as it is here must not count in the next session.
-        if (modified !== 0) changed.get(part)?.push(fileUri)
+    uris: () => urisOf(files.places()),
+    headOf: fileUri => files.headOf(placeOf(fileUri)),
+    startListing() {
+      const { sees, gone } = files.startListing()
+      return {
+        sees: (fileUri, modified, size) => sees(placeOf(fileUri), modified, size),
+        gone: () => urisOf(gone()),
       }
-      for (const [part, uris] of changed) yield [part, uris.map(fileUri => toStored(fileUri, part))]
     },
+    put(fileUri, file, selected) {
+      const after = selected ? file.head : undefined
+      return change(fileUri, after, place => files.set(place, file, after !== undefined))
+    },
+    select(fileUri, selected) {
+      const after = selected ? files.headOf(placeOf(fileUri)) : undefined
+      return change(fileUri, after, place => files.select(place, after !== undefined))
+    },
+    remove: fileUri => change(fileUri, undefined, files.delete),
+    restore(packed) {
+      const { places, titles, slugs, flags } = packed.keys
+      const put = files.append(packed)
+      pairs.addPacked(packed.keys)
+      return (row, selected) => {
+        const isPut = selected !== undefined && put(row, selected)
+        const shown = isPut && selected
+        if (shown) {
+          byTitle.add(titles[row] ?? '', places[row] ?? '')
+          bySlug.add(slugs[row] ?? '', places[row] ?? '')
+        }
+        const isCounted = ((flags[row] ?? 0) & Flag.isRelease) !== 0
+        const head = shown === isCounted ? undefined : packed.headOf(row)
+        if (head) pairs[shown ? 'add' : 'remove'](head)
+      }
+    },
+    takeChanged: files.takeChanged,
   }
 }
 
@@ -107,10 +132,19 @@ export function createFolderIndex(
 function differ(
   before: ReleaseHead | undefined,
   after: ReleaseHead | undefined,
-  { byTitle }: Project,
+  { count }: Pick<Groups, 'count'>,
 ): boolean {
   if (!before || !after) return before !== after
-  const told = (head: ReleaseHead): string => JSON.stringify(toRecord({ ...head, hash: 0 }))
   if (told(before) !== told(after)) return true
-  return before.hash !== after.hash && (byTitle.get(after.title)?.length ?? 0) > 1
+  return before.hash !== after.hash && count(after.title) > 1
+}
+
+/** All that a head tells but the hash of its text. */
+function told(head: ReleaseHead): string {
+  const { title, titleRange, headline, titleLine, date, slug, url, links } = head
+  const { ministers, portfolios, deferred, isRelease } = head
+  return JSON.stringify([
+    ...[title, titleRange, headline, titleLine, date, slug, url, links],
+    ...[ministers, portfolios, deferred, isRelease],
+  ])
 }

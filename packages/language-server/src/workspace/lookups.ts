@@ -18,11 +18,11 @@ export function createLookups(
       return folder && ready.has(folder) ? folder.project : undefined
     },
     *heads() {
-      for (const { project } of folders) yield* project.byPath.values()
+      for (const { project } of folders) yield* project.heads
     },
     headOf(given) {
       const uri = canonicalUri(given)
-      return folderOf(contents, uri)?.files.get(uri)?.head
+      return folderOf(contents, uri)?.headOf(uri)
     },
     withSlug: slug => folders.flatMap(({ project }) => project.bySlug.get(slug) ?? []),
     readText: uri => readText(canonicalUri(uri)),

@@ -1,10 +1,13 @@
 import type { Identities } from './identities.ts'
+import type { Keys } from './packed-files.ts'
 import type { ReleaseHead } from './release-head.ts'
 
 /** How often ministers and portfolios stand in one release. */
 export interface PairCounts {
   add(head: ReleaseHead): void
   remove(head: ReleaseHead): void
+  /** Adds the counts of files that are packed. */
+  addPacked(keys: Pick<Keys, 'names' | 'pairs'>): void
   /** The releases that carry both, each by the id of the register. */
   frequency(ministerId: string, portfolioId: string, identities: Identities): number
 }
@@ -12,18 +15,26 @@ export interface PairCounts {
 /** Creates counts of no release. */
 export function createPairCounts(): PairCounts {
   const counts = new Map<string, Map<string, number>>()
-  const change = ({ ministers, portfolios }: ReleaseHead, by: number): void => {
-    for (const { name } of ministers) {
-      const row = counts.get(name) ?? new Map<string, number>()
-      for (const portfolio of portfolios) addTo(row, portfolio.name, by)
-      // Names that are typed letter by letter must not pile up.
-      if (row.size > 0) counts.set(name, row)
-      else counts.delete(name)
-    }
+  const change = (minister: string, portfolio: string, by: number): void => {
+    const row = counts.get(minister) ?? new Map<string, number>()
+    addTo(row, portfolio, by)
+    // Names that are typed letter by letter must not pile up.
+    if (row.size > 0) counts.set(minister, row)
+    else counts.delete(minister)
+  }
+  const changeAll = ({ ministers, portfolios }: ReleaseHead, by: number): void => {
+    for (const minister of ministers)
+      for (const portfolio of portfolios) change(minister.name, portfolio.name, by)
   }
   return {
-    add: head => change(head, 1),
-    remove: head => change(head, -1),
+    add: head => changeAll(head, 1),
+    remove: head => changeAll(head, -1),
+    addPacked({ names, pairs }) {
+      for (let at = 0; at < pairs.length; at += 3) {
+        const [minister = 0, portfolio = 0, count = 0] = pairs.slice(at, at + 3)
+        change(names[minister] ?? '', names[portfolio] ?? '', count)
+      }
+    },
     frequency: (ministerId, portfolioId, { ministerKey, portfolioKey }) => {
       let frequency = 0
       for (const [minister, row] of counts) {

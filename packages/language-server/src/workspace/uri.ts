@@ -3,6 +3,8 @@ import { URI } from 'vscode-uri'
 // Nothing in it that one client encodes and another does not.
 const PLAIN = /^[a-z][a-z\d+.-]*:\/\/[\w.-]*(?:\/[\w.~-]*)*$/
 
+const PLAIN_PATH = /^[\w./~-]*$/
+
 /** A URI in the one spelling that is compared, without a slash at its end; parses only what needs it. */
 export function canonicalUri(uri: string): string {
   return (PLAIN.test(uri) ? uri : URI.parse(uri).toString()).replace(/\/+$/, '')
@@ -17,6 +19,15 @@ export function isBelow(folder: string, uri: string): boolean {
 export function pathBelow(folder: string, uri: string): string {
   const path = uri.slice(folder.length + 1)
   return path.includes('%') ? decodeURIComponent(path) : path
+}
+
+/** The path of a file below a folder, percent-encoded as in its URI. */
+export function placeOfPath(path: string): string {
+  if (PLAIN_PATH.test(path)) return path
+  // Not at the root, where a letter and a colon would be a drive.
+  return URI.from({ scheme: 'file', path: `/_/${path}` })
+    .toString()
+    .slice('file:///_/'.length)
 }
 
 /** Why a folder is not indexed. */

@@ -9,10 +9,10 @@ import {
 } from './contents.ts'
 import { createDelayed } from './delayed.ts'
 import { createFolderIndex, type FolderIndex } from './folder-index.ts'
-import { createHeads, readRecord } from './head-record.ts'
 import type { IndexOptions, IndexUpdates, WorkspaceIndex } from './index-types.ts'
 import { createLookups } from './lookups.ts'
 import { createPairCounts } from './pair-counts.ts'
+import { readHead } from './read-head.ts'
 import { createReports, type Reports } from './reports.ts'
 import { createTexts } from './texts.ts'
 import { canonicalUri, pathBelow } from './uri.ts'
@@ -51,7 +51,6 @@ export function createWorkspaceIndex(host: Host, options: IndexOptions): Workspa
       isOpen: uri => opened.has(uri),
       owns: (folder, uri) => folderOf({ folders }, uri) === folder,
       selects: options.selects ?? ((_, isRelease) => isRelease),
-      toHead: createHeads(),
     },
   }
   return {
@@ -122,10 +121,7 @@ function createUpdates(
       const folder = folderOf(contents, uri)
       if (!folder) return
       opened.set(uri, release.text)
-      const record = readRecord(release)
-      const path = pathBelow(folder.uri, uri)
-      // Every version of a text that is being written has lists of its own: none is worth keeping.
-      const head = record ? createHeads()(record, uri, path) : undefined
+      const head = readHead(release, uri, pathBelow(folder.uri, uri))
       const selected = isRelease && head !== undefined
       const different = folder.put(uri, { modified: 0, size: 0, head }, selected)
       // Nobody compares with the releases of a folder before all are known.
