@@ -131,9 +131,9 @@ export function pathsOf(index: WorkspaceIndex): string[] {
 /** All that a head tells, whatever it is made of. */
 export function toldBy(head: ReleaseHead): ReleaseHead {
   const { path, uri, title, titleRange, headline, titleLine, date, slug, url } = head
-  const { ministers, portfolios, links, deferred, hash, isRelease } = head
+  const { ministers, portfolios, links, deferred, isRelease } = head
   return {
     ...{ path, uri, title, titleRange, headline, titleLine, date, slug, url },
-    ...{ ministers, portfolios, links, deferred, hash, isRelease },
+    ...{ ministers, portfolios, links, deferred, isRelease },
   }
 }

@@ -1,10 +1,17 @@
 import type { Project } from 'release-lint'
-import { createFileTable, type Listing } from './file-table.ts'
-import { createGroups, type FolderProject, type Groups } from './folder-project.ts'
-import { Flag, type IndexedFile, type PackedFiles } from './packed-files.ts'
+import { createFileTable } from './file-table.ts'
+import {
+  createFolderProject,
+  createGroups,
+  type FolderProject,
+  type Groups,
+} from './folder-project.ts'
+import { keyOf } from './hash.ts'
+import type { Listing } from './listing.ts'
+import type { IndexedFile, PackedFiles } from './packed-files.ts'
+import { Flag } from './packed-head.ts'
 import type { PairCounts } from './pair-counts.ts'
 import type { ReleaseHead } from './release-head.ts'
-import { placeOfPath } from './uri.ts'
 
 /** The Markdown files of one workspace folder, and the releases among them as a project. */
 export interface FolderIndex {
@@ -45,8 +52,8 @@ export function createFolderIndex(
   const files = createFileTable(uri, () => {
     for (const groups of [byTitle, bySlug]) groups.renew()
   })
-  const byTitle = createGroups(files.headOf)
-  const bySlug = createGroups(files.headOf)
+  const byTitle = createGroups(files.headOf, ({ title }) => title)
+  const bySlug = createGroups(files.headOf, ({ slug }) => slug)
   const placeOf = (fileUri: string): string => fileUri.slice(uri.length + 1)
   const urisOf = function* (places: Iterable<string>): Iterable<string> {
     for (const place of places) yield `${uri}/${place}`
@@ -54,6 +61,11 @@ export function createFolderIndex(
   const shownAt = (place: string): ReleaseHead | undefined =>
     files.isSelected(place) ? files.headOf(place) : undefined
 
+  const count = (place: string, head: ReleaseHead, kind: 'add' | 'remove'): void => {
+    byTitle[kind](keyOf(head.title), place)
+    bySlug[kind](keyOf(head.slug), place)
+    pairs[kind](head)
+  }
   /** Makes a change to the file of a URI, which after it counts with the head `after`. */
   const change = (
     fileUri: string,
@@ -62,31 +74,14 @@ export function createFolderIndex(
   ): boolean => {
     const place = placeOf(fileUri)
     const before = shownAt(place)
-    if (before) {
-      byTitle.remove(before.title, place)
-      bySlug.remove(before.slug, place)
-      pairs.remove(before)
-    }
+    if (before) count(place, before, 'remove')
     make(place)
-    if (after) {
-      byTitle.add(after.title, place)
-      bySlug.add(after.slug, place)
-      pairs.add(after)
-    }
+    if (after) count(place, after, 'add')
     return differ(before, after, byTitle)
   }
   return {
     uri,
-    project: {
-      get heads() {
-        return [...files.places()].flatMap(place => shownAt(place) ?? [])
-      },
-      byPath: { get: path => shownAt(placeOfPath(path)) },
-      byTitle,
-      bySlug,
-      slugs: { has: bySlug.has, [Symbol.iterator]: () => bySlug.keys()[Symbol.iterator]() },
-      read,
-    },
+    project: createFolderProject({ shownAt, places: files.places, byTitle, bySlug, read }),
     get size() {
       return files.size
     },
@@ -109,16 +104,16 @@ export function createFolderIndex(
     },
     remove: fileUri => change(fileUri, undefined, files.delete),
     restore(packed) {
-      const { places, titles, slugs, flags } = packed.keys
+      const { places, titleKeys, slugKeys, flags } = packed.keys
       const put = files.append(packed)
       pairs.addPacked(packed.keys)
+      const show = (row: number): void => {
+        byTitle.add(titleKeys[row] ?? 0, places[row] ?? '')
+        bySlug.add(slugKeys[row] ?? 0, places[row] ?? '')
+      }
       return (row, selected) => {
-        const isPut = selected !== undefined && put(row, selected)
-        const shown = isPut && selected
-        if (shown) {
-          byTitle.add(titles[row] ?? '', places[row] ?? '')
-          bySlug.add(slugs[row] ?? '', places[row] ?? '')
-        }
+        const shown = selected !== undefined && put(row, selected) && selected
+        if (shown) show(row)
         const isCounted = ((flags[row] ?? 0) & Flag.isRelease) !== 0
         const head = shown === isCounted ? undefined : packed.headOf(row)
         if (head) pairs[shown ? 'add' : 'remove'](head)
@@ -132,14 +127,14 @@ export function createFolderIndex(
 function differ(
   before: ReleaseHead | undefined,
   after: ReleaseHead | undefined,
-  { count }: Pick<Groups, 'count'>,
+  { get }: Pick<Groups, 'get'>,
 ): boolean {
-  if (!before || !after) return before !== after
-  if (told(before) !== told(after)) return true
-  return before.hash !== after.hash && count(after.title) > 1
+  if (before === after) return false
+  if (!before || !after) return true
+  return told(before) !== told(after) || (get(after.title)?.length ?? 0) > 1
 }
 
-/** All that a head tells but the hash of its text. */
+/** All that a head tells. */
 function told(head: ReleaseHead): string {
   const { title, titleRange, headline, titleLine, date, slug, url, links } = head
   const { ministers, portfolios, deferred, isRelease } = head

@@ -1,5 +1,5 @@
 import type { Identities } from './identities.ts'
-import type { Keys } from './packed-files.ts'
+import type { Keys } from './packed-head.ts'
 import type { ReleaseHead } from './release-head.ts'
 
 /** How often ministers and portfolios stand in one release. */

@@ -2,7 +2,6 @@ import { isRelease, RELEASE_BASE, type Release, type Text } from '@release-lint/
 import { headOf } from 'release-lint'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { toLspRange } from '../convert.ts'
-import { hashOf } from './hash.ts'
 import type { Item, LineRange, ReleaseHead } from './release-head.ts'
 
 const NOWHERE: LineRange = { line: 0, start: 0, end: 0 }
@@ -23,7 +22,6 @@ export function readHead(release: Release, uri: string, path: string): ReleaseHe
     url: url && url.value !== RELEASE_BASE + head.slug ? url.value : '',
     ministers: ministers.map(toItem),
     portfolios: portfolios.map(toItem),
-    hash: hashOf(text),
     isRelease: isRelease(release),
   }
 }

@@ -23,8 +23,6 @@ export interface ReleaseHead extends Head {
   readonly url: string
   readonly ministers: readonly Item[]
   readonly portfolios: readonly Item[]
-  /** Tells two texts apart. */
-  readonly hash: number
   /** Whether its frontmatter makes it a release; a config may say otherwise. */
   readonly isRelease: boolean
 }

@@ -120,10 +120,14 @@ function createUpdates(
       const uri = canonicalUri(given)
       const folder = folderOf(contents, uri)
       if (!folder) return
+      const isSame = opened.get(uri) === release.text
       opened.set(uri, release.text)
       const head = readHead(release, uri, pathBelow(folder.uri, uri))
       const selected = isRelease && head !== undefined
-      const different = folder.put(uri, { modified: 0, size: 0, head }, selected)
+      // Put again, it would count as a change for those that have its title.
+      const different = isSame
+        ? folder.select(uri, selected)
+        : folder.put(uri, { modified: 0, size: 0, head }, selected)
       // Nobody compares with the releases of a folder before all are known.
       if (different && contents.ready.has(folder)) reports.changed()
     },
