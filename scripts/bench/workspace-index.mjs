@@ -10,6 +10,17 @@ import { readReleases } from '../releases.mjs'
 import { writeArchive } from './archive.mjs'
 
 const ROUNDS = 3
+const COLUMNS = [
+  ...[
+    'store',
+    'known',
+    'as on the disk',
+    'longest block',
+    'CPU of the longest',
+    'longest GC pause',
+  ],
+  ...['heap grows by', 'storing', 'files'],
+]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { files: { type: 'string', default: '55167' } },
@@ -21,10 +32,8 @@ try {
   const workspace = join(root, 'releases')
   writeArchive(releases, folder, { into: workspace, count: Number(values.files) })
   console.log(`${values.files} files made of ${releases.length}; load ${load()} before`)
-  console.log(
-    '\n| store | known | as on the disk | longest block | heap grows by | storing | files |',
-  )
-  console.log('| --- | --- | --- | --- | --- | --- | --- |')
+  console.log(`\n| ${COLUMNS.join(' | ')} |`)
+  console.log(`| ${COLUMNS.map(() => '---').join(' | ')} |`)
   for (let round = 0; round < ROUNDS; round++) {
     const storage = join(root, `storage-${round}`)
     for (const store of ['empty', 'full']) print(store, await run(workspace, storage))
@@ -51,12 +60,14 @@ async function run(workspace, storage) {
  * @param {string} store
  * @param {import('./workspace-index-run.mjs').Measured} measured
  */
-function print(store, { known, ready, block, heap, stored, files }) {
+function print(store, { known, ready, blocks, heap, stored, files }) {
   const cells = [
     store,
     `${known} ms`,
     `${ready} ms`,
-    `${block} ms`,
+    `${blocks.wall.toFixed(0)} ms`,
+    `${blocks.cpu.toFixed(0)} ms`,
+    `${blocks.gc.toFixed(0)} ms`,
     `${heap} MB`,
     `${stored} ms`,
     files,
