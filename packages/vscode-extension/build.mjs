@@ -41,6 +41,18 @@ const separateFiles = {
   },
 }
 
+/** A task checks once: watching is of the terminal. */
+const withoutWatching = {
+  name: 'without-watching',
+  setup({ onLoad }) {
+    onLoad({ filter: /lint[\\/]src[\\/]cli[\\/]watch[\\/]watch\.ts$/ }, () => ({
+      contents: `import { usageError } from '../errors.ts'
+        export const watchFiles = () => { throw usageError('--watch is for npx release-lint') }`,
+      loader: 'ts',
+    }))
+  },
+}
+
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({
@@ -61,6 +73,7 @@ await Promise.all([
     },
     outdir: 'dist/server',
     splitting: true,
+    plugins: [withoutWatching],
     format: 'esm',
     // CommonJS inside an ES module bundle needs a `require`.
     banner: {
