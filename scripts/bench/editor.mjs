@@ -1,5 +1,5 @@
 // Times the language server beside others on the same releases: `npm run bench:editor -- <dir> [--index]`.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,7 @@ const EDITS = 150
 const WARM_UP = 30
 const BURSTS = 5
 const KEYS = 20
+const MEASURED = /^(?:key → squiggle|README\.md)/
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,12 +42,29 @@ try {
   for (const peer of peers) printTimes(peer.name, await timesOf(peer), own)
   await printOwn(ours)
   printSizes()
+  printWindow()
   if (values.index) {
     const script = fileURLToPath(new URL('workspace-index.mjs', import.meta.url))
     execFileSync(process.execPath, [script, positionals[0] ?? ''], { stdio: 'inherit' })
   }
 } finally {
   rmSync(root, { recursive: true, force: true })
+}
+
+/** What only a window of VS Code shows: its scenarios measure from a key to the squiggle, and what README.md costs. */
+function printWindow() {
+  const scenarios = ['key-to-squiggle', 'idle']
+  const run = ['run', '--silent', 'e2e', '-w', 'release-lint-vscode', '--', ...scenarios]
+  const { status, stdout, stderr } = spawnSync('npm', run, {
+    cwd: join(packages, '..'),
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  console.log('')
+  for (const line of stdout.split('\n').filter(text => MEASURED.test(text))) console.log(line)
+  if (status === 0) return
+  console.error(`The window could not be measured:\n${stdout}${stderr}`)
+  process.exitCode = 1
 }
 
 /**

@@ -62,6 +62,8 @@ test('the language status says why nothing happens', async ({ open }) => {
 
 /** What our own code took; loading waits for the other extensions of Markdown. */
 async function activation(workbench: Workbench): Promise<number> {
+  // Before it is active the report does not list it.
+  await expect.poll(workbench.status).toContain('Not a release')
   await workbench.command('Developer: Startup Performance')
   await workbench.select('release-lint.release-lint-vscode')
   const [, , call, finish] = ROW.exec((await workbench.lines()).join('\n')) ?? []
