@@ -1,3 +1,4 @@
+import { once } from '@release-lint/schema'
 import * as z from 'zod'
 import type { Finding } from './finding.ts'
 import { fingerprintsOf } from './fingerprint.ts'
@@ -43,14 +44,16 @@ export function entriesOf(findings: readonly Finding[], text: string): readonly 
   return fingerprintsOf(text, findings).filter((_, index) => !findings[index]?.crash)
 }
 
-const schema = z.strictObject({
-  version: z.literal(1),
-  files: z.record(z.string(), z.array(z.string())),
-})
+const schema = once(() =>
+  z.strictObject({
+    version: z.literal(1),
+    files: z.record(z.string(), z.array(z.string())),
+  }),
+)
 
 /** Parses the text of a baseline. Throws an Error that says what is wrong with it. */
 export function parseBaseline(text: string): Baseline {
-  const result = schema.safeParse(JSON.parse(text))
+  const result = schema().safeParse(JSON.parse(text))
   if (result.success) return new Map(Object.entries(result.data.files))
   const [issue] = result.error.issues
   throw new Error(`${issue?.path.join('.') || 'the file'}: ${issue?.message}`)

@@ -43,7 +43,7 @@ export function parseConfig(text: string, name: string): ConfigText {
   const rangeOf = (path: KeyPath): Range | undefined => rangeIn([...base, ...path])
   if (problem) return { config: undefined, problems: [problem], rangeOf }
   const data = isManifest(name) ? (value as Record<string, unknown> | null)?.[MANIFEST_KEY] : value
-  const result = configSchema.safeParse(data ?? {})
+  const result = configSchema().safeParse(data ?? {})
   if (result.success) return { config: result.data, problems: [], rangeOf }
   const problems = result.error.issues.flatMap(issue =>
     describeIssue(issue).map(({ message, path }) => ({ message, range: rangeOf(path) })),
@@ -136,7 +136,7 @@ function unknownKey(key: string, path: KeyPath): string {
 
 function candidatesAt(path: KeyPath): readonly string[] {
   if (path.at(-1) === 'rules') return rules.map(({ id }) => id)
-  if (path.length === 0) return Object.keys(configSchema.shape)
+  if (path.length === 0) return Object.keys(configSchema().shape)
   return path[0] === 'overrides' ? ['files', 'rules'] : []
 }
 

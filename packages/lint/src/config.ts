@@ -1,3 +1,4 @@
+import { once } from '@release-lint/schema'
 import picomatch from 'picomatch'
 import * as z from 'zod'
 import type { Severity } from './finding.ts'
@@ -11,57 +12,56 @@ export interface ActiveRule {
   readonly options: unknown
 }
 
-const level = z.enum(['off', 'warn', 'error'])
-
 function settingOf(rule: Rule): z.ZodType {
-  const setting = rule.options ? z.union([level, z.tuple([level, rule.options])]) : level
+  const level = z.enum(['off', 'warn', 'error'])
+  const setting = rule.options ? z.union([level, z.tuple([level, rule.options()])]) : level
   return setting.optional().describe(rule.summary)
 }
 
-const ruleSettings = z.strictObject(
-  Object.fromEntries(rules.map(rule => [rule.id, settingOf(rule)])),
-)
-
-const globs = z.array(z.string())
-
 /** The config of a project: data only, so that it is safe to read in a workspace that nobody trusts. */
-export const configSchema = z
-  .strictObject({
-    $schema: z.string().optional().describe('The JSON Schema of this file.'),
-    extends: z
-      .enum(['recommended', 'strict'])
-      .optional()
-      .describe('The preset that the rules start from; `recommended` when not given.'),
-    rules: ruleSettings
-      .optional()
-      .describe('`off`, `warn`, `error` or `[severity, options]` for a rule.'),
-    overrides: z
-      .array(
-        z.strictObject({
-          files: globs.describe('Globs from the folder of this file.'),
-          rules: ruleSettings,
-        }),
-      )
-      .optional()
-      .describe('Settings for some files; a later one wins.'),
-    include: globs.optional().describe('Globs of files that are releases whatever they hold.'),
-    ignore: globs.optional().describe('Files to leave alone, as in .gitignore.'),
-    register: globs.optional().describe('Register files laid over the built-in register.'),
-    baseline: z
-      .string()
-      .optional()
-      .describe('The file of findings that are not reported, as `--suppress-all` writes it.'),
-  })
-  .meta({ id: 'release-lint-config', title: 'Config of release-lint' })
+export const configSchema = once(() => {
+  const ruleSettings = z.strictObject(
+    Object.fromEntries(rules.map(rule => [rule.id, settingOf(rule)])),
+  )
+  const globs = z.array(z.string())
+  return z
+    .strictObject({
+      $schema: z.string().optional().describe('The JSON Schema of this file.'),
+      extends: z
+        .enum(['recommended', 'strict'])
+        .optional()
+        .describe('The preset that the rules start from; `recommended` when not given.'),
+      rules: ruleSettings
+        .optional()
+        .describe('`off`, `warn`, `error` or `[severity, options]` for a rule.'),
+      overrides: z
+        .array(
+          z.strictObject({
+            files: globs.describe('Globs from the folder of this file.'),
+            rules: ruleSettings,
+          }),
+        )
+        .optional()
+        .describe('Settings for some files; a later one wins.'),
+      include: globs.optional().describe('Globs of files that are releases whatever they hold.'),
+      ignore: globs.optional().describe('Files to leave alone, as in .gitignore.'),
+      register: globs.optional().describe('Register files laid over the built-in register.'),
+      baseline: z
+        .string()
+        .optional()
+        .describe('The file of findings that are not reported, as `--suppress-all` writes it.'),
+    })
+    .meta({ id: 'release-lint-config', title: 'Config of release-lint' })
+})
 
 /** The config of a project, validated. */
-export type Config = z.infer<typeof configSchema>
+export type Config = z.infer<ReturnType<typeof configSchema>>
 
 type RuleSettings = Readonly<Record<string, unknown>>
 
 /** The JSON Schema (draft 2020-12) of the config. */
 export function configJsonSchema(): object {
-  return z.toJSONSchema(configSchema, { io: 'input' })
+  return z.toJSONSchema(configSchema(), { io: 'input' })
 }
 
 const known = new WeakMap<Config, Map<string, readonly ActiveRule[]>>()
@@ -92,7 +92,7 @@ export function withLevels(
     const rule = findRule(id)
     if (severity === 'off') active.delete(id)
     else if (rule) {
-      const { options } = active.get(id) ?? { options: rule.options?.parse({}) }
+      const { options } = active.get(id) ?? { options: rule.options?.().parse({}) }
       active.set(id, { rule, severity, options })
     }
   }
@@ -125,5 +125,5 @@ function set(
   ]
   return chosen === 'off'
     ? []
-    : [{ rule, severity: chosen, options: options ?? rule.options?.parse({}) }]
+    : [{ rule, severity: chosen, options: options ?? rule.options?.().parse({}) }]
 }

@@ -66,7 +66,11 @@ export function toPlugin(rule: Rule): Plugin<[unknown?], Root> {
   return lintRule<Root, unknown>(
     { origin: `release-lint:${rule.id}`, url: ruleUrl(rule.id) },
     (tree, file, options) => {
-      const active = { rule, severity: rule.severity, options: rule.options?.parse(options ?? {}) }
+      const active = {
+        rule,
+        severity: rule.severity,
+        options: rule.options?.().parse(options ?? {}),
+      }
       for (const finding of findingsOf(active, sessionOf(tree, file))) tell(file, finding)
     },
   ) as Plugin<[unknown?], Root>

@@ -22,8 +22,8 @@ export interface RuleMeta<Options = unknown> {
   readonly needs?: (context: RuleContext) => boolean
   /** How editors draw what it flags, where a squiggle is not enough: faded, or struck through. */
   readonly drawn?: 'unnecessary' | 'deprecated'
-  /** Parses the options, with a default for each. */
-  readonly options?: z.ZodType<Options>
+  /** What parses the options, with a default for each; made when it is first asked for. */
+  readonly options?: () => z.ZodType<Options>
 }
 
 /** What a rule sees of a release. */

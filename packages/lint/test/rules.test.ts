@@ -133,7 +133,7 @@ function ruleOf(id: string): Rule {
 
 function lint(rule: Rule, text: string, context: ExampleContext) {
   const { path = 'release.md', today = '2026-03-01', options, others = [] } = context
-  const parsedOptions = rule.options?.parse(options ?? {})
+  const parsedOptions = rule.options?.().parse(options ?? {})
   const base = {
     parse,
     register,

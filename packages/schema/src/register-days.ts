@@ -1,5 +1,6 @@
 import type { Day, Span } from './day.ts'
 import { overlaps } from './day.ts'
+import { once } from './once.ts'
 import type { Listing, When } from './register-types.ts'
 
 /** The span that `when` means. */
@@ -17,15 +18,6 @@ export function currentListing(listings: readonly Listing[], when: Span): Listin
     .filter(listing => overlaps(listing, when))
     .sort((a, b) => (a.from < b.from ? -1 : 1))
   return inForce.findLast(({ from }) => from <= when.from) ?? inForce[0]
-}
-
-/** Makes a value at the first call and keeps it. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /**

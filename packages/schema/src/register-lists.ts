@@ -1,7 +1,8 @@
 import type { Span } from './day.ts'
 import { overlaps } from './day.ts'
 import { fold, foldApostrophes } from './name.ts'
-import { currentListing, daysOf, memoByDay, once } from './register-days.ts'
+import { once } from './once.ts'
+import { currentListing, daysOf, memoByDay } from './register-days.ts'
 import type {
   ListedMinister,
   ListedPortfolio,

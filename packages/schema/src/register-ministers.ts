@@ -1,6 +1,7 @@
 import type { Span } from './day.ts'
 import { nearest, plainName } from './name.ts'
-import { once, toSpan } from './register-days.ts'
+import { once } from './once.ts'
+import { toSpan } from './register-days.ts'
 import type { SiteLists } from './register-lists.ts'
 import type { ListedMinister, Minister, RegisterData, When } from './register-types.ts'
 

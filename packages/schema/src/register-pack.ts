@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import { once } from './register-days.ts'
+import { once } from './once.ts'
 import { type RegisterData, ROLES, type TenureRow } from './register-types.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from './day.ts'
 import { fold, nearest } from './name.ts'
-import { once, toSpan } from './register-days.ts'
+import { once } from './once.ts'
+import { toSpan } from './register-days.ts'
 import { inForce, type SiteLists, spelling } from './register-lists.ts'
 import type { ListedPortfolio, Portfolio, RegisterData, When } from './register-types.ts'
 

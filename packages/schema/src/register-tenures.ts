@@ -1,5 +1,6 @@
 import { overlaps } from './day.ts'
-import { once, toSpan } from './register-days.ts'
+import { once } from './once.ts'
+import { toSpan } from './register-days.ts'
 import type {
   Minister,
   Portfolio,

@@ -123,7 +123,7 @@ function readRows(document: Document | undefined, kind: Kind | undefined): Rows 
     return { rows: {}, faults: [{ offset: startOf(root), message }] }
   }
   const value: unknown = document?.toJS({ maxAliasCount: 0 }) ?? {}
-  const result = registerSchema.safeParse(kind ? { [kind]: value } : value)
+  const result = registerSchema().safeParse(kind ? { [kind]: value } : value)
   if (result.success) return { rows: result.data, faults: [] }
   const toFault = (issue: z.core.$ZodIssue): Fault =>
     faultOf(root, issue, kind ? issue.path.slice(1) : issue.path)

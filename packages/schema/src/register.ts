@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
+import { once } from './once.ts'
 import { packedRegister } from './register-data.ts'
-import { daysOf, memoByDay, once, toSpan } from './register-days.ts'
+import { daysOf, memoByDay, toSpan } from './register-days.ts'
 import { createFormerNames, type FormerName } from './register-former-names.ts'
 import { type Evidence, evidenceOf, governmentOn } from './register-governments.ts'
 import { createSiteLists, isAnybodys, spelling } from './register-lists.ts'

@@ -67,7 +67,7 @@ export function parseRelease(text: string): Release {
     entry,
     // A getter in an object of which there are many makes each one slow, and keeps it until a full collection.
     issues() {
-      issues ??= frontmatterSchema.safeParse(toData(entries)).error?.issues ?? []
+      issues ??= frontmatterSchema().safeParse(toData(entries)).error?.issues ?? []
       return issues
     },
     rangeAt: path => rangeAt(entry(path[0])?.value, path[1]),

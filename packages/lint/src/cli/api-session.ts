@@ -20,7 +20,7 @@ export async function createApiSession(options: LintFilesOptions): Promise<Sessi
   }
   const session = await createSession({ ...defaults, parser: options.parser, values }, cwd)
   if (options.config === undefined) return session
-  const { data, error } = configSchema.safeParse(options.config)
+  const { data, error } = configSchema().safeParse(options.config)
   if (!data) {
     const [issue] = error.issues
     throw configError(`config: ${issue?.path.join('.') || 'all of it'}: ${issue?.message}`)

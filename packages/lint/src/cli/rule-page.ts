@@ -28,7 +28,7 @@ export function rulePage(rule: Rule): string {
 /** The options of a rule, each with its meaning and its default. */
 export function optionsOf(rule: Rule): readonly RuleOption[] {
   if (!rule.options) return []
-  const { properties = {} } = z.toJSONSchema(rule.options, { io: 'input' })
+  const { properties = {} } = z.toJSONSchema(rule.options(), { io: 'input' })
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     ...(schema as Omit<RuleOption, 'name'>),

@@ -1,4 +1,4 @@
-import { rangeInText } from '@release-lint/schema'
+import { once, rangeInText } from '@release-lint/schema'
 import * as z from 'zod'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -10,9 +10,11 @@ const rule: Rule = defineRule(
     preset: 'strict',
     fixable: false,
     scope: 'document',
-    options: z.strictObject({
-      max: z.int().min(1).default(100).describe('The longest title, in characters'),
-    }),
+    options: once(() =>
+      z.strictObject({
+        max: z.int().min(1).default(100).describe('The longest title, in characters'),
+      }),
+    ),
   },
   function* ({ release: { title, text }, options: { max } }) {
     if (!title || title.value.length <= max) return
