@@ -8,16 +8,32 @@ export type ParserName = 'satteri' | 'remark'
 
 /** Loads remark-parse, the parser of every place where there is no native one. */
 export async function loadRemark(): Promise<Parse> {
-  const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all(
-    [import('unified'), import('remark-parse'), import('remark-frontmatter')],
+  return remarkParser(
+    ...(await Promise.all([
+      import('unified'),
+      import('remark-parse'),
+      import('remark-frontmatter'),
+    ])),
   )
+}
+
+/** Makes the parser of these modules. */
+export function remarkParser(
+  { unified }: typeof import('unified'),
+  { default: remarkParse }: typeof import('remark-parse'),
+  { default: remarkFrontmatter }: typeof import('remark-frontmatter'),
+): Parse {
   const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
   return markdown => processor.parse(markdown)
 }
 
 /** Loads the native parser. Rejects where its binary is not there. */
 export async function loadSatteri(): Promise<Parse> {
-  const { markdownToMdast } = await import('satteri')
+  return satteriParser(await import('satteri'))
+}
+
+/** Makes the native parser. Throws where its binary is not there. */
+export function satteriParser({ markdownToMdast }: typeof import('satteri')): Parse {
   const features = { frontmatter: true, gfm: false } as const
   const parse: Parse = markdown => markdownToMdast(markdown, { features }) as Root
   parse('')

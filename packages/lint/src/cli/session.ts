@@ -1,13 +1,13 @@
 import { dirname, resolve } from 'node:path'
 import { type Day, type Register, today } from '@release-lint/schema'
 import { type ActiveRule, activeRules, withLevels } from '../config.ts'
-import { loadParser, type Parse } from '../parse.ts'
+import type { Parse } from '../parse.ts'
 import { createTimer, type Timer } from '../timer.ts'
 import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
-import { usageError } from './errors.ts'
 import { namedRule } from './named-rule.ts'
 import type { Options } from './options.ts'
 import { createRegisterFinder } from './register-files.ts'
+import { parserOf } from './session-parser.ts'
 
 /** What a run, or a worker of it, checks with. */
 export interface Session {
@@ -40,11 +40,7 @@ export async function createSession(
     configOf: createConfigOf(options, cwd),
     registerOf: createRegisterFinder(),
     timer: options.values.stats ? createTimer() : undefined,
-    parse: await loadParser(options.parser).catch((error: unknown) => {
-      throw usageError(
-        `The parser cannot be loaded here (${String(error).split('\n')[0]}); use --parser remark`,
-      )
-    }),
+    parse: await parserOf(options.parser),
   }
 }
 
