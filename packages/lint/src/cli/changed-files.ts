@@ -8,8 +8,8 @@ import type { Options } from './options.ts'
 import { pathspecs } from './staged-files.ts'
 
 /** The Markdown files of the work tree that differ from a ref, those that git does not know yet among them. */
-export function changedFiles(options: Options, cwd: string): readonly FoundFile[] {
-  const root = workTree(cwd, '--changed')
+export async function changedFiles(options: Options, cwd: string): Promise<readonly FoundFile[]> {
+  const root = await workTree(cwd, '--changed')
   const base = baseOf(options.values.changed ?? '', cwd)
   const only = ['--', ...pathspecs(options)]
   const names = [

@@ -45,7 +45,10 @@ export async function checkRest(
   }
   if (found.files.length > 0) task.onChecked?.()
   const results = entries.map(entry => replaced(entry, project, session))
-  const { files, unfixed } = putBack(results, found.files, { session, env: task.env })
+  const { files, unfixed } = await putBack(results, found.files, {
+    session,
+    env: task.env,
+  })
   return {
     files,
     unfixed,

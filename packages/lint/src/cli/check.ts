@@ -6,6 +6,7 @@ import { type FoundFile, type FoundFiles, findFiles } from './files.ts'
 import type { Folders } from './folders.ts'
 import { withHelpers } from './helpers.ts'
 import type { Options } from './options.ts'
+import { stagedFiles } from './staged-files.ts'
 
 /** Checks the releases among the files that the options name, and fixes them when asked to. */
 export async function checkFiles(task: Task): Promise<Checked> {
@@ -56,12 +57,11 @@ export async function findWanted(
   const { values, paths } = options
   const listed = (files: readonly FoundFile[]): FoundFiles => ({ files, failures: [], notes: [] })
   if (values.staged) {
-    const { stagedFiles } = await import('./staged-files.ts')
-    return listed(stagedFiles(options, cwd))
+    return listed(await stagedFiles(options, cwd))
   }
   if (values.changed !== undefined) {
     const { changedFiles } = await import('./changed-files.ts')
-    return listed(changedFiles(options, cwd))
+    return listed(await changedFiles(options, cwd))
   }
   const found = findFiles(cwd, paths, { useIgnore: values['no-ignore'] !== true, folders })
   if (!values['only-releases']) return found

@@ -16,8 +16,22 @@ export function git(args: readonly string[], { cwd, input = '' }: Call): Buffer 
     maxBuffer: Number.POSITIVE_INFINITY,
   })
   if (error) throw error
-  if (status !== 0) throw new Error(stderr.toString('utf8').trim().split('\n')[0] ?? '')
+  if (status !== 0) throw complaint(stderr)
   return stdout
+}
+
+/** Runs git as {@link git} does, while this thread goes on. */
+export function gitMeanwhile(args: readonly string[], { cwd, input = '' }: Call): Promise<Buffer> {
+  const { execFile } = process.getBuiltinModule('node:child_process')
+  const options = { cwd, encoding: 'buffer', maxBuffer: Number.POSITIVE_INFINITY } as const
+  return new Promise((resolve, reject) => {
+    const { stdin } = execFile('git', args, options, (error, stdout, stderr) => {
+      if (!error) resolve(stdout)
+      else reject(typeof error.code === 'number' ? complaint(stderr) : error)
+    })
+    // Of what ends before it has read everything the callback tells.
+    stdin?.on('error', () => {}).end(input)
+  })
 }
 
 /** What git prints as one line; undefined when it fails. */
@@ -29,17 +43,20 @@ export function gitLine(args: readonly string[], cwd: string): string | undefine
   }
 }
 
+function complaint(stderr: Buffer): Error {
+  return new Error(stderr.toString('utf8').trim().split('\n')[0] ?? '')
+}
+
 /** The parts that `-z` ends with a zero byte. */
 export function zeroEnded(output: Buffer): string[] {
   return output.toString('utf8').split('\0').slice(0, -1)
 }
 
 /** The top of the work tree round a folder. Throws a UsageError where an option can do nothing. */
-export function workTree(cwd: string, option: string): string {
+export async function workTree(cwd: string, option: string): Promise<string> {
   try {
-    return git(['rev-parse', '--show-toplevel'], { cwd })
-      .toString('utf8')
-      .replace(/\r?\n$/, '')
+    const top = await gitMeanwhile(['rev-parse', '--show-toplevel'], { cwd })
+    return top.toString('utf8').replace(/\r?\n$/, '')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       throw usageError(`${option} needs git, which is not installed`)

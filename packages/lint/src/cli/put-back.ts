@@ -15,11 +15,11 @@ interface PutBack {
 }
 
 /** Writes staged files that were fixed; one that must be left alone has the findings that it had. */
-export function putBack(
+export async function putBack(
   results: readonly CheckedFile[],
   found: readonly FoundFile[],
   { session, env }: { session: Session; env: Readonly<Record<string, string | undefined>> },
-): PutBack {
+): Promise<PutBack> {
   const { fix, staged } = session.options.values
   if (!fix || !staged) return { files: results, unfixed: [] }
   const byPath = new Map((found as readonly StagedFile[]).map(file => [file.path, file]))
@@ -28,7 +28,7 @@ export function putBack(
     return file && result.fixed > 0 ? [{ file, text: textOf(result.source) }] : []
   })
   if (fixes.length === 0) return { files: results, unfixed: [] }
-  const restaged = restage(fixes, workTree(session.cwd, '--staged'), env)
+  const restaged = restage(fixes, await workTree(session.cwd, '--staged'), env)
   return {
     files: results.map(result =>
       restaged.left.has(result.path) ? asStaged(result, byPath, session) : result,

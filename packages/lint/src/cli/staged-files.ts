@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { FoundFile } from './files.ts'
-import { git, workTree, zeroEnded } from './git.ts'
+import { gitMeanwhile, workTree, zeroEnded } from './git.ts'
 import { withoutIgnored } from './listed-files.ts'
 import type { Options } from './options.ts'
 
@@ -15,15 +15,16 @@ export interface StagedFile extends FoundFile {
 }
 
 /** The Markdown files that differ in the index from the last commit, as they are staged. */
-export function stagedFiles(options: Options, cwd: string): readonly StagedFile[] {
-  const root = workTree(cwd, '--staged')
-  const listed = git(
-    [
-      ...['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=ACMT'],
-      ...['--ignore-submodules=all', '--', ...pathspecs(options)],
-    ],
-    { cwd },
-  )
+export async function stagedFiles(options: Options, cwd: string): Promise<readonly StagedFile[]> {
+  const args = [
+    ...['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=ACMT'],
+    ...['--ignore-submodules=all', '--', ...pathspecs(options)],
+  ]
+  const listing = gitMeanwhile(args, { cwd })
+  // Without a work tree git has another complaint here, which nobody is to see.
+  listing.catch(() => {})
+  const root = await workTree(cwd, '--staged')
+  const listed = await listing
   const files = toPairs(zeroEnded(listed)).flatMap(([about, name]) => {
     const [, mode = '', , blob = ''] = about.split(' ')
     // Neither a link nor a submodule.
@@ -32,7 +33,7 @@ export function stagedFiles(options: Options, cwd: string): readonly StagedFile[
       : []
   })
   const wanted = withoutIgnored(files, root, options)
-  const blobs = readBlobs(
+  const blobs = await readBlobs(
     wanted.map(({ blob }) => blob),
     root,
   )
@@ -49,9 +50,13 @@ function toPairs(parts: readonly string[]): [string, string][] {
 }
 
 /** The contents of blobs. */
-function readBlobs(ids: readonly string[], root: string): Buffer[] {
+async function readBlobs(ids: readonly string[], root: string): Promise<Buffer[]> {
   if (ids.length === 0) return []
-  const output = git(['cat-file', '--batch'], { cwd: root, input: `${ids.join('\n')}\n` })
+  const input = `${ids.join('\n')}\n`
+  const reading = gitMeanwhile(['cat-file', '--batch'], { cwd: root, input })
+  // What checks the files takes as long to load.
+  await import('./check-rest.ts')
+  const output = await reading
   const blobs: Buffer[] = []
   let at = 0
   for (const id of ids) {
