@@ -5,7 +5,7 @@ import { run } from './run.ts'
 export async function main(
   told: Pick<Io, 'onChecked' | 'onKnown' | 'onLoaded'> = {},
 ): Promise<void> {
-  const { env, stdin, stdout, stderr } = process
+  const { env, stdout, stderr } = process
   for (const stream of [stdout, stderr]) {
     // A reader that has seen enough, such as `head`, is no failure.
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,7 +14,8 @@ export async function main(
   }
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
-    stdin,
+    // Opened when it is read.
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     stdout,
     stderr,
     env,

@@ -1,5 +1,3 @@
-import v8 from 'node:v8'
-
 /** A flag of V8, and the last version of Node that it was tried with: an unknown one is told on standard error. */
 interface Flag {
   readonly flag: string
@@ -22,6 +20,7 @@ export const MEMORY: Flag = { flag: '--heap-growing-percent=60', until: 26 }
 
 /** Sets flags, which must not be set back once code has been made. */
 export function setFlags(flags: readonly Flag[]): void {
+  const v8 = process.getBuiltinModule('node:v8')
   const major = Number.parseInt(process.versions.node, 10)
   for (const { flag, until } of flags) if (major <= until) v8.setFlagsFromString(flag)
 }
