@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import * as yaml from 'yaml'
 import { bundleForNode } from './bundle.mjs'
 
 // Not `dist/cli`, where tsc writes; a test names a folder of its own.
@@ -29,6 +30,25 @@ const matcherless = {
   },
 }
 
+/** Evaluates `yaml` when something of it is first used: the frontmatter of nearly all releases is read without. */
+const yamlWhenUsed = {
+  name: 'yaml-when-used',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^yaml$/ }, ({ namespace }) =>
+      namespace === 'when-used' ? undefined : { path: 'yaml', namespace: 'when-used' },
+    )
+    onLoad({ filter: /./, namespace: 'when-used' }, () => ({
+      contents: Object.keys(yaml)
+        .map(
+          name =>
+            `Object.defineProperty(exports,'${name}',{enumerable:true,get:()=>require('yaml').${name}})`,
+        )
+        .join('\n'),
+      resolveDir: '.',
+    }))
+  },
+}
+
 await bundleForNode(outdir, {
   name: 'release-lint',
   entry: 'src/cli/main.ts',
@@ -37,7 +57,7 @@ await bundleForNode(outdir, {
   rest: ['src/cli/worker.ts'],
   options: {
     alias: { 'js-yaml': fileURLToPath(new URL('../schema/build/js-yaml.cjs', import.meta.url)) },
-    plugins: [findBinary, matcherless],
+    plugins: [findBinary, matcherless, yamlWhenUsed],
   },
 })
 

@@ -58,17 +58,18 @@ export async function bundleForNode(outdir, { name, entry, starts, options, rest
 }
 
 /**
- * In ASCII, which takes half the memory and is read at once: esbuild escapes all but what is in patterns.
+ * A function in ASCII, which takes half the memory and is read at once: esbuild escapes all but what is in patterns.
  *
  * @param {import('esbuild').BuildOptions} options
  */
 async function textOf(options) {
   const { outputFiles } = await build({ ...loaded, ...options })
   const text = outputFiles?.[0]?.text ?? ''
-  return text.replace(
+  const ascii = text.replace(
     /[^\0-\x7f]/g,
     unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+  return `(function(module,require,__filename){${ascii}\n})`
 }
 
 /**

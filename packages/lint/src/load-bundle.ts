@@ -15,7 +15,7 @@ type Other = (id: string) => unknown
 type Wrapper = (module: { exports: object }, require: NodeJS.Require, filename: string) => void
 
 /**
- * Runs a script in CommonJS, with the code that an earlier run compiled when there is some; gives what it exports.
+ * Runs a script that is a function of `module`, `require` and `__filename`, with the code that an earlier run compiled when there is some; gives what it exports.
  *
  * `module.enableCompileCache` does that from Node 22 on only, and not in workers. `file` is the absolute
  * path of the script in ASCII, whose name holds a hash of its text; it cannot import, since one that may runs at
@@ -27,10 +27,10 @@ export function loadBundle<Exports>(file: string, other?: Other): Loaded<Exports
   const start = all.replace(/cache$/, 'start.cache')
   const code = readCache(all)
   const cachedData = code ?? readCache(start)
-  const script = new vm.Script(
-    `(function(module,require,__filename){${readFileSync(file, 'latin1')}\n})`,
-    { filename: file, ...(cachedData && { cachedData }) },
-  )
+  const script = new vm.Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    ...(cachedData && { cachedData }),
+  })
   const module = { exports: {} }
   ;(script.runInThisContext() as Wrapper)(module, requireFrom(file, other), file)
   const used = cachedData !== undefined && script.cachedDataRejected === false

@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 // How beehive.govt.nz makes an address from a title: Drupal Pathauto's defaults, then the folding
 // of the published export. Reproduces 53,214 of 53,222 published slugs that are not numeric.
 
@@ -18,9 +20,12 @@ export function isReleaseUrl(url: string): boolean {
 // Pathauto's default words to leave out; matched before folding, so that `ā` stays.
 const STOP_WORDS =
   'a an as at before but by for from in into is like of off on onto per since than that the this to up via with'
-const STOP_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${STOP_WORDS.replaceAll(' ', '|')})(?![\\p{L}\\p{N}_])`,
-  'giu',
+const stopWord = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}_])(?:${STOP_WORDS.replaceAll(' ', '|')})(?![\\p{L}\\p{N}_])`,
+      'giu',
+    ),
 )
 // In ASCII a word boundary is the same, and ten times as fast.
 const STOP_WORD_ASCII = new RegExp(`\\b(?:${STOP_WORDS.replaceAll(' ', '|')})\\b`, 'gi')
@@ -42,7 +47,7 @@ export function aliasOf(title: string, suffix = ''): string {
     PUNCTUATION,
     '',
   )
-  const kept = plain.replace(ascii || ASCII.test(plain) ? STOP_WORD_ASCII : STOP_WORD, '')
+  const kept = plain.replace(ascii || ASCII.test(plain) ? STOP_WORD_ASCII : stopWord(), '')
   const words = kept.trim() === '' ? plain : kept
   // Only ASCII white space separates: a non-breaking space glues words together on the site too.
   const alias = words
