@@ -63,6 +63,20 @@ test('--suppress-all: the same baseline for any number of workers', () => {
   expect(three).toEqual(one)
 })
 
+test('where the native parser is not there remark reads, and asking for it fails at once', () => {
+  const file = join(cwd, 'reference.md')
+  // It takes a parser to know such a link.
+  writeFileSync(file, `${sample}\nOf [health].\n\n[health]: http://www.moh.govt.nz/\n`)
+  const found = bin('-f', 'concise', 'reference.md')
+  rmSync(file)
+  expect(found.stdout).toContain('`moh.govt.nz` is no longer kept')
+  for (const threads of ['1', '3']) {
+    const { status, stdout, stderr } = bin('--parser', 'satteri', '--threads', threads)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^The parser cannot be loaded here \(.+\); use --parser remark\n$/)
+  }
+})
+
 test('--stats: a table whatever the number of workers', () => {
   expect(bin('--threads', '2', '--stats').stderr).toMatch(/^reading +[\d.]+ ms/m)
 })
