@@ -6,7 +6,7 @@ import { openFiles, type PackedFiles } from './packed-files.ts'
 const VERSION = 'release-lint heads 3'
 
 /** How many files a part holds: few enough for one to be packed, read or written in a slice of time. */
-export const PART_SIZE = 512
+export const PART_SIZE = 256
 
 /** What is stored of the files of a folder, part by part, up to one that is not as it was stored. */
 export async function* loadParts(host: Host, folder: string): AsyncGenerator<PackedFiles> {

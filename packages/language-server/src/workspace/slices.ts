@@ -1,4 +1,5 @@
-const BUDGET_MS = 5
+// Little beside a pause of the garbage collector and the longest step that cannot be divided, which come on top.
+const BUDGET_MS = 2
 
 /** Makes a function to await in long loops: it lets other work run once a slice of time is used up. */
 export function createSlices(): () => Promise<void> | undefined {
