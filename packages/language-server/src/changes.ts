@@ -130,9 +130,9 @@ function followFiles(
 }
 
 function followSettings(server: Server, reread: Reread, ended: AbortSignal): void {
-  const { connection, client, settings, configs } = server
+  const { connection, client, settings, settingsFiles } = server
   const lookAgain = async (): Promise<void> => {
-    if (!ended.aborted && (await configs.reload())) reread({ files: true })
+    if (!ended.aborted && (await settingsFiles.haveChanged())) reread({ files: true })
   }
   connection.onInitialized(async () => {
     if (client.folderChanges) followFolders(server, reread)

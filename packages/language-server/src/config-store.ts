@@ -24,8 +24,8 @@ export interface ConfigStore {
   of(folder: string): Promise<LoadedConfig>
   /** The config in a file that was named. */
   read(file: string): Promise<LoadedConfig>
-  /** Reads again everything that was read; says whether any of it is another now. */
-  reload(): Promise<boolean>
+  /** Reads again everything that was read. */
+  reload(): Promise<void>
   /** The configs that are in use, those of defaults left out. */
   used(): readonly LoadedConfig[]
   /** What is wrong with the configs and the register files that were read. */
@@ -82,21 +82,12 @@ export function createConfigStore(host: Host): ConfigStore {
     read,
     async reload() {
       const [folders, files] = [[...byFolder.keys()], [...named]]
-      const before = await stateOf([...byFolder.values(), ...byFile.values()])
       for (const known of [byFolder, byFile, problems]) known.clear()
       await Promise.all([...folders.map(of), ...files.map(read)])
-      return before !== (await stateOf([...byFolder.values(), ...byFile.values()]))
     },
     used: () => [...good.values()],
     problems: () => [...problems.values()],
   }
-}
-
-/** What tells whether configs are still the same: where they are and what they say. */
-async function stateOf(loaded: readonly Promise<LoadedConfig>[]): Promise<string> {
-  const sources = (await Promise.all(loaded)).flatMap(({ source }) => source ?? [])
-  const states = sources.map(({ file, text }) => `${file} ${text}`)
-  return [...new Set(states)].toSorted().join('\n')
 }
 
 function withDefaults(folder: string): LoadedConfig {

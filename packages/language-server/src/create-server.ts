@@ -16,6 +16,7 @@ import { createIgnoreStore, type IgnoreStore } from './ignore-store.ts'
 import { createLiveIndex, type LiveIndex } from './live-index.ts'
 import type { Surroundings } from './open-document.ts'
 import { createProgress } from './progress.ts'
+import { type RememberedFiles, rememberFiles } from './remembered-files.ts'
 import { createSession, type Session } from './session.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts'
 import { createFurtherWatch } from './watch.ts'
@@ -35,6 +36,8 @@ export interface Server {
   /** The workspace folders that are open. */
   readonly folders: Set<string>
   readonly documents: TextDocuments<TextDocument>
+  /** Of which configs, register files, baselines and ignore files are read. */
+  readonly settingsFiles: RememberedFiles
   readonly configs: ConfigStore
   readonly baselines: BaselineStore
   readonly ignores: IgnoreStore
@@ -61,9 +64,8 @@ export function createServer(
   const host = createHost(params)
   const folders = new Set(readFolders(params))
   const documents = new TextDocuments(TextDocument)
-  const configs = createConfigStore(host)
-  const baselines = createBaselineStore(host)
-  const ignores = createIgnoreStore(host)
+  const stores = createStores(host)
+  const { configs, baselines, ignores } = stores
   const settings = createSettingsStore(connection, client.configuration)
   const listFolders = (): string[] => [...folders]
   const rules = createFolderStore({ folders: listFolders, configs, ignores, settings })
@@ -108,9 +110,7 @@ export function createServer(
     client,
     folders,
     documents,
-    configs,
-    baselines,
-    ignores,
+    ...stores,
     settings,
     rules,
     index,
@@ -124,6 +124,19 @@ export function createServer(
       if (!client.watchesRelative) return
       watchFurther({ configs: configs.used(), baselines: baselines.files() })
     },
+  }
+}
+
+/** What is read of the files that say how others are checked. */
+function createStores(
+  host: Host,
+): Pick<Server, 'settingsFiles' | 'configs' | 'baselines' | 'ignores'> {
+  const settingsFiles = rememberFiles(host)
+  return {
+    settingsFiles,
+    configs: createConfigStore(settingsFiles),
+    baselines: createBaselineStore(settingsFiles),
+    ignores: createIgnoreStore(settingsFiles),
   }
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseRelease } from '@release-lint/schema'
+import { defaultRegister, parseRelease } from '@release-lint/schema'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Host } from '../src/host.ts'
 import type { WorkspaceIndex } from '../src/workspace/index-types.ts'
@@ -123,4 +123,25 @@ test('what was never saved is not stored', async () => {
   })
   await second.start()
   await vi.waitFor(() => expect(titles).toEqual(['A new bridge for Tapawera']))
+})
+
+test('what a config chooses is counted so in the next session, whatever a release says of itself', async () => {
+  world.write('a.md', release({ title: 'One' }))
+  world.write('drafts/b.md', release({ title: 'Two' }))
+  world.write('page.md', '---\ntitle: A page\nlayout: page\n---\n')
+  const first = world.index()
+  await first.start()
+  await first.store()
+  const frequency = (index: WorkspaceIndex) =>
+    index.frequency('chris-bishop', 'transport', defaultRegister())
+  expect(frequency(first)).toBe(2)
+  const { host, reads } = watchReads(world)
+  const selects = (uri: string) => !uri.includes('drafts')
+  const second = world.index({ selects }, host)
+  await second.start()
+  expect(reads).toEqual([])
+  expect(pathsOf(second)).toEqual(['a.md', 'page.md'])
+  expect(frequency(second)).toBe(1)
+  expect(second.projectOf(world.folder)?.byTitle.get('two')).toBeUndefined()
+  expect(second.headOf(world.uri('drafts/b.md'))?.headline).toBe('Two')
 })

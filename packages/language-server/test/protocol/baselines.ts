@@ -1,24 +1,12 @@
-import { defaultRegister, parseRelease } from '@release-lint/schema'
-import { activeRules, fingerprintsOf, lintRelease, loadRemark } from 'release-lint'
 import { expect, test, vi } from 'vitest'
 import { applied } from '../harness/apply-edit.ts'
+import { baselineOf } from '../harness/baseline.ts'
 import type { TestClient } from '../harness/client.ts'
 import type { Surroundings } from '../harness/suite.ts'
 import { misspelt, seed } from '../harness/world.ts'
 
 const NAME = '.releaselint-baseline.json'
 const generic = `${misspelt.trimEnd()}\n\nSee [ here](http://a.internal/b).\n`
-const parse = await loadRemark()
-
-/** The text of a baseline that holds what releases have now. */
-function baselineOf(texts: Readonly<Record<string, string>>): string {
-  const context = { parse, register: defaultRegister(), rules: activeRules({}) }
-  const files = Object.entries(texts).map(([path, text]) => [
-    path,
-    fingerprintsOf(text, lintRelease(parseRelease(text), context).findings),
-  ])
-  return JSON.stringify({ version: 1, files: Object.fromEntries(files) })
-}
 
 async function codes(client: TestClient, uri: string): Promise<unknown[]> {
   return (await client.items(uri)).map(({ code }) => code)

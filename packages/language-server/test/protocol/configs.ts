@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { baselineOf } from '../harness/baseline.ts'
 import type { TestClient } from '../harness/client.ts'
 import { PUSHED } from '../harness/client.ts'
 import type { Surroundings } from '../harness/suite.ts'
@@ -6,6 +7,13 @@ import { misspelt, seed } from '../harness/world.ts'
 
 const NAMES =
   '{.releaselintrc.json,.releaselintrc.yaml,.releaselintrc.yml,package.json,.gitignore,.releaselintignore,.releaselint-baseline.json}'
+/** A minister as the seed misspells one, and what it then finds. */
+const LAID_OVER = {
+  id: 'shane-jnes',
+  name: 'Shane Jnes',
+  listedAs: [{ as: 'Hon Shane Jnes', from: '2023-11-27', to: null }],
+}
+const PAIRS = ['minister-portfolio', 'portfolio-minister', 'lead-minister']
 const OFF = '{"rules": {"minister-known": "off"}}'
 
 async function codes(client: TestClient, uri: string): Promise<unknown[]> {
@@ -50,18 +58,28 @@ export function configs(around: () => Surroundings): void {
     expect((await client.items(uri)).map(({ severity }) => severity)).toEqual([1])
   })
 
-  test('a config that is written before the client watches is seen all the same', async () => {
-    const { world, start } = around()
-    const client = await start()
-    const uri = world.uri('release.md')
-    await client.open(uri, misspelt)
-    expect(await codes(client, uri)).toEqual(['minister-known'])
-    world.write('.releaselintrc.json', OFF)
-    await vi.waitFor(async () => expect(await codes(client, uri)).toEqual([]), {
-      timeout: 20_000,
-      interval: 250,
-    })
-  }, 30_000)
+  test.each([
+    ['a config', '.releaselintrc.json', OFF, []],
+    ['an ignore file', '.releaselintignore', 'release.md\n', []],
+    ['a register file', 'register/ministers.yaml', JSON.stringify([LAID_OVER]), PAIRS],
+    ['a baseline', '.releaselint-baseline.json', baselineOf({ 'release.md': misspelt }), []],
+  ])(
+    '%s that is written before the client watches is seen all the same',
+    async (_, name, text, expected) => {
+      const { world, start } = around()
+      world.write('.releaselintrc.yaml', 'register: ["register/*.yaml"]\n')
+      const client = await start()
+      const uri = world.uri('release.md')
+      await client.open(uri, misspelt)
+      expect(await codes(client, uri)).toEqual(['minister-known'])
+      world.write(name, text)
+      await vi.waitFor(async () => expect(await codes(client, uri)).toEqual(expected), {
+        timeout: 20_000,
+        interval: 250,
+      })
+    },
+    30_000,
+  )
 
   test('a config above the workspace folder is watched as well', async () => {
     const { world, start } = around()
@@ -187,12 +205,7 @@ export function configs(around: () => Surroundings): void {
 
   test('a register file is laid over, kept when it goes, and told of when it is broken', async () => {
     const { world, start } = around()
-    const row = {
-      id: 'shane-jnes',
-      name: 'Shane Jnes',
-      listedAs: [{ as: 'Hon Shane Jnes', from: '2023-11-27', to: null }],
-    }
-    const good = JSON.stringify([row])
+    const good = JSON.stringify([LAID_OVER])
     const config = world.write('.releaselintrc.json', '{"register": ["register/ministers.yaml"]}')
     const register = world.write('register/ministers.yaml', good)
     const client = await start()

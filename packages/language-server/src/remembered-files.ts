@@ -1,0 +1,42 @@
+import type { Host } from './host.ts'
+import { hashOf } from './workspace/hash.ts'
+
+/** A host that remembers what it answered. */
+export interface RememberedFiles extends Host {
+  /** Whether any file that was asked for since the last call is another now, or there are others by a glob. */
+  haveChanged(): Promise<boolean>
+}
+
+/** Remembers what is read through a host, of texts only as much as tells them apart. */
+export function rememberFiles(host: Host): RememberedFiles {
+  type Ask = () => Promise<string | undefined>
+  const answers = new Map<string, { readonly ask: Ask; readonly told: string }>()
+  const remember = (key: string, ask: Ask, answer: string | undefined): void => {
+    answers.set(key, { ask, told: tell(answer) })
+  }
+  return {
+    ...host,
+    async readText(uri) {
+      const text = await host.readText(uri)
+      remember(uri, () => host.readText(uri), text)
+      return text
+    },
+    async findFiles(folder, globs) {
+      const ask = (): Promise<readonly string[]> => host.findFiles(folder, globs)
+      const found = await ask()
+      const key = [folder, ...globs].join('\n')
+      remember(key, async () => (await ask()).join('\n'), found.join('\n'))
+      return found
+    },
+    async haveChanged() {
+      const asked = [...answers.values()]
+      answers.clear()
+      for (const { ask, told } of asked) if (tell(await ask()) !== told) return true
+      return false
+    },
+  }
+}
+
+function tell(answer: string | undefined): string {
+  return answer === undefined ? 'nothing' : `${answer.length} ${hashOf(answer)}`
+}
