@@ -58,10 +58,17 @@ const compressData = {
 const UNUSED =
   /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$|vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/
 
+/** Parts of the protocol that the server has not, which are mixed into each connection all the same. */
+const NOT_MIXED_IN = /vscode-languageserver[\\/]lib[\\/]common[\\/](?:notebook|semanticTokens)\.js$/
+
 /** Leaves out what is not used, though its importer keeps it. */
 const dropUnused = {
   name: 'drop-unused',
   setup({ onLoad }) {
+    onLoad({ filter: NOT_MIXED_IN }, ({ path }) => {
+      const names = readFileSync(path, 'utf8').matchAll(/^exports\.(\w+) = \w+;$/gm)
+      return { contents: [...names].map(([, name]) => `exports.${name} = Base => Base`).join('\n') }
+    })
     onLoad({ filter: UNUSED }, ({ path }) => {
       const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)
       return {
