@@ -19,6 +19,9 @@ const MARKDOWN = /\.(?:md|markdown)$/i
 // What no URI encodes.
 const PLAIN = /^[\w.-]+$/
 
+// Given as an object, these are not copied for each file.
+const AS_TEXT = { encoding: 'utf8', flag: 'r' } as const
+
 // Half as much work as that of `node:fs/promises`.
 const readLater = promisify(readFile)
 
@@ -26,8 +29,8 @@ const readLater = promisify(readFile)
 export async function readTextFile(path: string): Promise<string | undefined> {
   try {
     return await promptly(
-      () => readFileSync(path, 'utf8'),
-      () => readLater(path, 'utf8'),
+      () => readFileSync(path, AS_TEXT),
+      () => readLater(path, AS_TEXT),
     )
   } catch {
     return undefined

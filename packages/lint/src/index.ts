@@ -23,6 +23,7 @@ export {
   type KeyPath,
   parseConfig,
 } from './config-text.ts'
+export { copyOf } from './copy-of.ts'
 export { DIRECTIVES, type Directive, findDirectives } from './directives.ts'
 export { type DisableScope, disableEdit } from './disable.ts'
 export type { Facts } from './facts/facts.ts'

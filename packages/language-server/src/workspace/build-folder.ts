@@ -1,12 +1,11 @@
-import { parseRelease } from '@release-lint/schema'
 import type { FileStat, Host } from '../host.ts'
-import type { FolderIndex, RestoreRow } from './folder-index.ts'
+import type { FolderIndex, PutRow } from './folder-index.ts'
 import { loadParts } from './head-store.ts'
-import type { IndexedFile, PackedFiles } from './packed-files.ts'
-import { Flag } from './packed-head.ts'
-import { readHead } from './read-head.ts'
+import type { IndexedFile, PackedFiles } from './packed/packed-files.ts'
+import { Flag } from './packed/packed-head.ts'
+import { headIn, MAX_SIZE } from './read-head.ts'
 import { createSlices, forEachOf } from './slices.ts'
-import { canonicalUri, pathBelow } from './uri.ts'
+import { canonicalUri } from './uri.ts'
 
 /** Whether a file counts as a release, for which its frontmatter alone may not decide: a config includes and ignores. */
 export type Select = (uri: string, isRelease: boolean) => boolean | Promise<boolean>
@@ -25,15 +24,13 @@ export interface Reader {
 
 // As many as Node.js opens at a time without keeping other work waiting.
 const READS = 16
-// The longest release has 96 KB.
-const MAX_SIZE = 1_000_000
 
 /** Fills the index of a folder with what the last session knew; gives whether that was anything. */
 export async function restoreFolder(index: FolderIndex, reader: Reader): Promise<boolean> {
   const slice = createSlices()
   for await (const files of loadParts(reader.host, index.uri)) {
     const put = index.restore(files)
-    for (const row of files.keys.places.keys()) {
+    for (let row = 0; row < files.count; row++) {
       if (reader.signal.aborted) return false
       // To await what is there already would take most of the time.
       const restored = restoreRow(index, { files, row, put }, reader)
@@ -47,11 +44,11 @@ export async function restoreFolder(index: FolderIndex, reader: Reader): Promise
 
 function restoreRow(
   index: FolderIndex,
-  { files: { keys }, row, put }: { files: PackedFiles; row: number; put: RestoreRow },
+  { files, row, put }: { files: PackedFiles; row: number; put: PutRow },
   { selects, isOpen, owns }: Reader,
 ): Promise<void> | undefined {
-  const uri = `${index.uri}/${keys.places[row]}`
-  const flags = keys.flags[row] ?? 0
+  const uri = `${index.uri}/${files.placeOf(row)}`
+  const flags = files.keys.flags[row] ?? 0
   const finish = (selected: boolean): void =>
     put(row, owns(index, uri) && !isOpen(uri) ? selected : undefined)
   const selected = (flags & Flag.hasHead) !== 0 && selects(uri, (flags & Flag.isRelease) !== 0)
@@ -148,8 +145,7 @@ async function readFile(
 ): Promise<boolean> {
   const text = size > MAX_SIZE ? '' : await reader.host.readText(uri)
   if (text === undefined) return reader.isOpen(uri) ? false : index.remove(uri)
-  const release = text.length > MAX_SIZE ? undefined : parseRelease(text)
-  const head = release && readHead(release, uri, pathBelow(index.uri, uri))
+  const head = headIn(text, index.uri, uri)
   return putFile(index, uri, { modified, size, head }, reader)
 }
 

@@ -1,15 +1,9 @@
 import type { Project } from 'release-lint'
-import { createFileTable } from './file-table.ts'
-import {
-  createFolderProject,
-  createGroups,
-  type FolderProject,
-  type Groups,
-} from './folder-project.ts'
-import { keyOf } from './hash.ts'
+import { FileTable } from './file-table.ts'
+import { createFolderProject, type FolderProject } from './folder-project.ts'
 import type { Listing } from './listing.ts'
-import type { IndexedFile, PackedFiles } from './packed-files.ts'
-import { Flag } from './packed-head.ts'
+import type { IndexedFile, PackedFiles } from './packed/packed-files.ts'
+import { Flag } from './packed/packed-head.ts'
 import type { PairCounts } from './pair-counts.ts'
 import type { ReleaseHead } from './release-head.ts'
 
@@ -34,14 +28,14 @@ export interface FolderIndex {
   select(uri: string, selected: boolean): boolean
   /** Takes out a file; gives whether another release may see a difference. */
   remove(uri: string): boolean
-  /** Takes a part of what was stored; gives what puts a file of it. */
-  restore(files: PackedFiles): RestoreRow
+  /** Takes a part of what was stored; gives what puts a file of it where there is none yet. */
+  restore(files: PackedFiles): PutRow
   /** The texts of the parts of the store that have changed since the last call, each made when it is asked for. */
   takeChanged(): Iterable<readonly [part: number, text: string]>
 }
 
-/** Puts a file that was stored, `selected` when it counts as a release; undefined when it does not count at all. */
-export type RestoreRow = (row: number, selected: boolean | undefined) => void
+/** Puts the file of a row, `selected` when it counts as a release; undefined when it does not count at all. */
+export type PutRow = (row: number, selected: boolean | undefined) => void
 
 /** Creates the index of a folder, empty; every change is also counted in `pairs`. */
 export function createFolderIndex(
@@ -49,22 +43,11 @@ export function createFolderIndex(
   pairs: PairCounts,
   read: Project['read'],
 ): FolderIndex {
-  const files = createFileTable(uri, () => {
-    for (const groups of [byTitle, bySlug]) groups.renew()
-  })
-  const byTitle = createGroups(files.headOf, ({ title }) => title)
-  const bySlug = createGroups(files.headOf, ({ slug }) => slug)
+  const files = new FileTable(uri)
+  const project = createFolderProject(files, read)
   const placeOf = (fileUri: string): string => fileUri.slice(uri.length + 1)
   const urisOf = function* (places: Iterable<string>): Iterable<string> {
     for (const place of places) yield `${uri}/${place}`
-  }
-  const shownAt = (place: string): ReleaseHead | undefined =>
-    files.isSelected(place) ? files.headOf(place) : undefined
-
-  const count = (place: string, head: ReleaseHead, kind: 'add' | 'remove'): void => {
-    byTitle[kind](keyOf(head.title), place)
-    bySlug[kind](keyOf(head.slug), place)
-    pairs[kind](head)
   }
   /** Makes a change to the file of a URI, which after it counts with the head `after`. */
   const change = (
@@ -73,15 +56,15 @@ export function createFolderIndex(
     make: (place: string) => void,
   ): boolean => {
     const place = placeOf(fileUri)
-    const before = shownAt(place)
-    if (before) count(place, before, 'remove')
+    const before = files.isSelected(place) ? files.headOf(place) : undefined
+    if (before) pairs.remove(before)
     make(place)
-    if (after) count(place, after, 'add')
-    return differ(before, after, byTitle)
+    if (after) pairs.add(after)
+    return differ(before, after, project.byTitle)
   }
   return {
     uri,
-    project: createFolderProject({ shownAt, places: files.places, byTitle, bySlug, read }),
+    project,
     get size() {
       return files.size
     },
@@ -102,24 +85,18 @@ export function createFolderIndex(
       const after = selected ? files.headOf(placeOf(fileUri)) : undefined
       return change(fileUri, after, place => files.select(place, after !== undefined))
     },
-    remove: fileUri => change(fileUri, undefined, files.delete),
+    remove: fileUri => change(fileUri, undefined, place => files.delete(place)),
     restore(packed) {
-      const { places, titleKeys, slugKeys, flags } = packed.keys
       const put = files.append(packed)
-      pairs.addPacked(packed.keys)
-      const show = (row: number): void => {
-        byTitle.add(titleKeys[row] ?? 0, places[row] ?? '')
-        bySlug.add(slugKeys[row] ?? 0, places[row] ?? '')
-      }
+      pairs.addPacked(packed.pairs())
       return (row, selected) => {
         const shown = selected !== undefined && put(row, selected) && selected
-        if (shown) show(row)
-        const isCounted = ((flags[row] ?? 0) & Flag.isRelease) !== 0
+        const isCounted = ((packed.keys.flags[row] ?? 0) & Flag.isRelease) !== 0
         const head = shown === isCounted ? undefined : packed.headOf(row)
         if (head) pairs[shown ? 'add' : 'remove'](head)
       }
     },
-    takeChanged: files.takeChanged,
+    takeChanged: () => files.takeChanged(),
   }
 }
 
@@ -127,7 +104,7 @@ export function createFolderIndex(
 function differ(
   before: ReleaseHead | undefined,
   after: ReleaseHead | undefined,
-  { get }: Pick<Groups, 'get'>,
+  { get }: FolderProject['byTitle'],
 ): boolean {
   if (before === after) return false
   if (!before || !after) return true

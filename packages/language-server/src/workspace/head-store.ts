@@ -1,12 +1,12 @@
 import type { Host } from '../host.ts'
 import { hashOf } from './hash.ts'
-import { openFiles, type PackedFiles } from './packed-files.ts'
+import { openFiles, type PackedFiles } from './packed/packed-files.ts'
 
 // Changes with anything that is stored or worked out of it.
-const VERSION = 'release-lint heads 3'
+const VERSION = 'release-lint heads 4'
 
 /** How many files a part holds: few enough for one to be packed, read or written in a slice of time. */
-export const PART_SIZE = 256
+export const PART_SIZE = 128
 
 /** What is stored of the files of a folder, part by part, up to one that is not as it was stored. */
 export async function* loadParts(host: Host, folder: string): AsyncGenerator<PackedFiles> {

@@ -1,6 +1,5 @@
-import { PART_SIZE } from './head-store.ts'
-import type { IndexedFile } from './packed-files.ts'
-import { type PackedTable, rowAt } from './packed-table.ts'
+import type { IndexedFile } from './packed/packed-files.ts'
+import type { PackedTable } from './packed/packed-table.ts'
 
 /** A listing of a folder, to compare with the files that are known. */
 export interface Listing {
@@ -12,28 +11,29 @@ export interface Listing {
 
 /** Starts to compare; files are told of by their places. */
 export function createListing(
-  { rows, parts }: Pick<PackedTable, 'rows' | 'parts'>,
+  packed: PackedTable,
   loose: ReadonlyMap<string, IndexedFile>,
 ): Listing {
-  const seenRows = parts.map(() => new Uint8Array(PART_SIZE))
+  const seenRows = packed.parts.map(({ files }) => new Uint8Array(files.count))
   const seenLoose = new Set<string>()
   return {
     sees(place, modified, size) {
-      const { number, row } = rowAt(rows.get(place) ?? -1)
-      const keys = parts[number]?.files.keys
-      if (!keys) {
+      const id = packed.find(place)
+      if (id === undefined) {
         seenLoose.add(place)
         const file = loose.get(place)
         return file?.modified === modified && file.size === size
       }
+      const { number, part, row } = packed.rowAt(id)
       const seen = seenRows[number]
       if (seen) seen[row] = 1
-      return keys.modified[row] === modified && keys.sizes[row] === size
+      const keys = part?.files.keys
+      return keys?.modified[row] === modified && keys.sizes[row] === size
     },
     *gone() {
-      for (const [place, id] of rows) {
-        const { number, row } = rowAt(id)
-        if (seenRows[number]?.[row] !== 1) yield place
+      for (const id of packed.ids()) {
+        const { number, row } = packed.rowAt(id)
+        if (seenRows[number]?.[row] !== 1) yield packed.placeOf(id)
       }
       for (const place of loose.keys()) if (!seenLoose.has(place)) yield place
     },

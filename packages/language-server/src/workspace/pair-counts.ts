@@ -1,5 +1,5 @@
 import type { Identities } from './identities.ts'
-import type { Keys } from './packed-head.ts'
+import type { Pairs } from './packed/packed-files.ts'
 import type { ReleaseHead } from './release-head.ts'
 
 /** How often ministers and portfolios stand in one release. */
@@ -7,7 +7,7 @@ export interface PairCounts {
   add(head: ReleaseHead): void
   remove(head: ReleaseHead): void
   /** Adds the counts of files that are packed. */
-  addPacked(keys: Pick<Keys, 'names' | 'pairs'>): void
+  addPacked(pairs: Pairs): void
   /** The releases that carry both, each by the id of the register. */
   frequency(ministerId: string, portfolioId: string, identities: Identities): number
 }

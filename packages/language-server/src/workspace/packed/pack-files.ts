@@ -1,10 +1,10 @@
-import { keyOf } from './hash.ts'
-import { DETAILS, type IndexedFile } from './packed-files.ts'
-import { type Details, Flag, type Keys } from './packed-head.ts'
-import type { Item, ReleaseHead } from './release-head.ts'
+import { keyOf } from '../hash.ts'
+import type { Item, ReleaseHead } from '../release-head.ts'
+import { DETAILS, type IndexedFile, type Keys, type Pairs } from './packed-files.ts'
+import { type Details, Flag } from './packed-head.ts'
 
 /**
- * The text of files: their places, the other keys, and each column of the details, a line each.
+ * The text of files: their places, their keys, their pairs, and each column of the details, a line each.
  *
  * What is asked of all files at once comes first, so that the rest need not be read.
  */
@@ -13,13 +13,12 @@ export function packFiles(files: readonly (readonly [place: string, file: Indexe
   const texts = (of: (head: ReleaseHead) => string): string[] =>
     heads.map(head => (head ? of(head) : ''))
   const lists = createNumbers<readonly Item[]>(list => JSON.stringify(list))
-  const keys: Omit<Keys, 'places'> = {
+  const keys: Keys = {
     modified: files.map(([, { modified }]) => modified),
     sizes: files.map(([, { size }]) => size),
     flags: heads.map(flagsOf),
     titleKeys: heads.map(head => keyOf(head?.title ?? '')),
     slugKeys: heads.map(head => keyOf(head?.slug ?? '')),
-    ...pairsOf(heads),
   }
   const details: Details = {
     titles: texts(({ title }) => title),
@@ -36,8 +35,13 @@ export function packFiles(files: readonly (readonly [place: string, file: Indexe
     ),
   }
   const places = files.map(([place]) => place).join(' ')
-  const columns = [keys, ...DETAILS.map(name => details[name])]
-  return [places, ...columns.map(toLine)].join('\n')
+  const columns = [keys, pairsOf(heads), ...DETAILS.map(name => details[name])]
+  return inOneByte([places, ...columns.map(toLine)].join('\n'))
+}
+
+/** A text in ASCII as one that takes a byte for each character: what is made of others that take two, takes two. */
+function inOneByte(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text))
 }
 
 const NO_PLACE = [0, 0, 0, 0, 0]
@@ -53,7 +57,7 @@ function flagsOf(head: ReleaseHead | undefined): number {
   return Flag.hasHead + (head.isRelease ? Flag.isRelease : 0) + (head.deferred ? Flag.deferred : 0)
 }
 
-function pairsOf(heads: readonly (ReleaseHead | undefined)[]): Pick<Keys, 'names' | 'pairs'> {
+function pairsOf(heads: readonly (ReleaseHead | undefined)[]): Pairs {
   const names = createNumbers<string>(name => name)
   const counts = new Map<number, number>()
   for (const head of heads) {
@@ -88,7 +92,6 @@ function createNumbers<Value>(keyOf: (value: Value) => string) {
   }
 }
 
-// Of one byte for each character: with a single one that needs two, all would take two.
 function toLine(column: unknown): string {
   return JSON.stringify(column).replace(/[^\0-\x7f]/g, toEscape)
 }

@@ -1,23 +1,7 @@
-import type { Item, ReleaseHead } from './release-head.ts'
-import { pathBelow } from './uri.ts'
+import type { Item, ReleaseHead } from '../release-head.ts'
+import { pathBelow } from '../uri.ts'
 
-/** What is known of files, column by column: what a folder looks for in all of them. */
-export interface Keys {
-  readonly places: readonly string[]
-  readonly modified: readonly number[]
-  readonly sizes: readonly number[]
-  /** Of {@link Flag}. */
-  readonly flags: readonly number[]
-  /** Of {@link keyOf}, by which heads of a title or slug are looked for. */
-  readonly titleKeys: readonly number[]
-  readonly slugKeys: readonly number[]
-  /** How many of those that are releases by themselves carry a minister and a portfolio, three numbers for each two. */
-  readonly pairs: readonly number[]
-  /** Of ministers and portfolios, by the numbers of the pairs. */
-  readonly names: readonly string[]
-}
-
-/** The rest, each column read when it is first asked for. */
+/** What is known of each file, each column read when it is first asked for. */
 export interface Details {
   readonly titles: readonly string[]
   readonly headlines: readonly string[]
@@ -40,7 +24,8 @@ export const Flag = { hasHead: 1, isRelease: 2, deferred: 4 } as const
 /** The columns of files below a folder. */
 export interface Columns {
   readonly folder: string
-  readonly keys: Keys
+  readonly flags: ArrayLike<number>
+  readonly placeOf: (row: number) => string
   readonly detailsOf: <Name extends keyof Details>(name: Name) => Details[Name]
 }
 
@@ -56,7 +41,7 @@ export class PackedHead implements ReleaseHead {
     this.#row = row
   }
   get uri() {
-    return `${this.#columns.folder}/${this.#columns.keys.places[this.#row]}`
+    return `${this.#columns.folder}/${this.#columns.placeOf(this.#row)}`
   }
   get path() {
     return pathBelow(this.#columns.folder, this.uri)
@@ -100,7 +85,7 @@ export class PackedHead implements ReleaseHead {
     return this.#columns.detailsOf('links')[this.#row] ?? NO_LINKS
   }
   #has(flag: number): boolean {
-    return ((this.#columns.keys.flags[this.#row] ?? 0) & flag) !== 0
+    return ((this.#columns.flags[this.#row] ?? 0) & flag) !== 0
   }
   #list(name: 'ministers' | 'portfolios'): readonly Item[] {
     const { detailsOf } = this.#columns
