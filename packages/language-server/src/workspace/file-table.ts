@@ -1,7 +1,6 @@
 import { keyOf } from './hash.ts'
-import { PART_SIZE } from './head-store.ts'
 import { createListing, type Listing } from './listing.ts'
-import type { IndexedFile, PackedFiles } from './packed/packed-files.ts'
+import { type IndexedFile, PART_SIZE, type PackedFiles } from './packed/packed-files.ts'
 import { PackedTable, type SelectedFile } from './packed/packed-table.ts'
 import type { ReleaseHead } from './release-head.ts'
 

@@ -5,9 +5,6 @@ import { openFiles, type PackedFiles } from './packed/packed-files.ts'
 // Changes with anything that is stored or worked out of it.
 const VERSION = 'release-lint heads 4'
 
-/** How many files a part holds: few enough for one to be packed, read or written in a slice of time. */
-export const PART_SIZE = 128
-
 /** What is stored of the files of a folder, part by part, up to one that is not as it was stored. */
 export async function* loadParts(host: Host, folder: string): AsyncGenerator<PackedFiles> {
   for (let part = 0; ; part++) {

@@ -1,6 +1,9 @@
 import type { ReleaseHead } from '../release-head.ts'
 import { type Columns, type Details, Flag, PackedHead } from './packed-head.ts'
 
+/** How many files a part holds: few enough for one to be packed, read or written in a slice of time. */
+export const PART_SIZE = 128
+
 /** A Markdown file of a folder. */
 export interface IndexedFile {
   /** As the listing gave it; zero where it was read without one, and then it is not stored. */

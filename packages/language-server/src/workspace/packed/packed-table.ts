@@ -1,9 +1,8 @@
 import { keyOf } from '../hash.ts'
-import { PART_SIZE } from '../head-store.ts'
 import type { ReleaseHead } from '../release-head.ts'
 import { Chains } from './chains.ts'
 import { packFiles } from './pack-files.ts'
-import { type IndexedFile, openFiles, type PackedFiles } from './packed-files.ts'
+import { type IndexedFile, openFiles, PART_SIZE, type PackedFiles } from './packed-files.ts'
 
 /** A file, and whether it counts as a release. */
 export interface SelectedFile extends IndexedFile {
