@@ -28,6 +28,15 @@ export class FileTable {
     yield* this.#loose.keys()
   }
 
+  /** The heads of all that count as releases. */
+  *releases(): Iterable<ReleaseHead> {
+    for (const id of this.#packed.ids()) {
+      const head = this.#packed.isSelected(id) ? this.#packed.headOf(id) : undefined
+      if (head) yield head
+    }
+    for (const { head, selected } of this.#loose.values()) if (head && selected) yield head
+  }
+
   headOf(place: string): ReleaseHead | undefined {
     const id = this.#packed.find(place)
     return id === undefined ? this.#loose.get(place)?.head : this.#packed.headOf(id)

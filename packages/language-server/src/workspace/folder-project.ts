@@ -19,19 +19,22 @@ type HeadsBy = Pick<ReadonlyMap<string, readonly ReleaseHead[]>, 'get'>
 export function createFolderProject(files: FileTable, read: Project['read']): FolderProject {
   const shownAt = (place: string): ReleaseHead | undefined =>
     files.isSelected(place) ? files.headOf(place) : undefined
-  const heads = (): ReleaseHead[] => [...files.places()].flatMap(place => shownAt(place) ?? [])
   const bySlug: HeadsBy = { get: slug => files.releasesBy('slug', slug) }
   return {
     read,
     get heads() {
-      return heads()
+      return [...files.releases()]
     },
     byPath: { get: path => shownAt(placeOfPath(path)) },
     byTitle: { get: title => files.releasesBy('title', title) },
     bySlug,
     slugs: {
       has: slug => bySlug.get(slug) !== undefined,
-      [Symbol.iterator]: () => new Set(heads().flatMap(({ slug }) => slug || [])).values(),
+      [Symbol.iterator]: () => new Set(slugsOf(files)).values(),
     },
   }
+}
+
+function* slugsOf(files: FileTable): Iterable<string> {
+  for (const { slug } of files.releases()) if (slug !== '') yield slug
 }
