@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { CancellationTokenSource, DocumentDiagnosticRequest } from 'vscode-languageserver/node'
-import { PUSHED } from '../harness/client.ts'
+import { PUSHED, type TestClient } from '../harness/client.ts'
 import type { Surroundings } from '../harness/suite.ts'
 import { misspelt, seed } from '../harness/world.ts'
+
+async function codes(client: TestClient, uri: string): Promise<unknown[]> {
+  return (await client.items(uri)).map(({ code }) => code)
+}
 
 /** What must not stop the server. */
 export function robustness(around: () => Surroundings): void {
@@ -84,6 +88,23 @@ export function robustness(around: () => Surroundings): void {
     const codes = found.map(items => items.map(({ code }) => code).join())
     expect(new Set(codes)).toEqual(new Set(['url-slug,minister-known']))
   })
+
+  test('a release of 10 MB is checked, and a small one beside it answered while it is edited', async () => {
+    const { world, start } = around()
+    const client = await start()
+    const [large, small] = [world.uri('large.md'), world.uri('small.md')]
+    const body = '\n\n'.padEnd(10_000_000, 'The bridge opens today after two years of work.\n\n')
+    await client.open(large, seed + body)
+    expect(await codes(client, large)).toEqual([])
+    await client.open(small, misspelt)
+    const meanwhile = [1, 2, 3].map(async keys => {
+      await client.change(large, `${misspelt}${body}${'x'.repeat(keys)}`)
+      return client.pull(large)
+    })
+    expect(await codes(client, small)).toContain('minister-known')
+    await Promise.all(meanwhile)
+    expect(await codes(client, large)).toContain('minister-known')
+  }, 60_000)
 
   test('shutdown is answered, for a client with next to no capabilities as well', async () => {
     const client = await around().start(PUSHED)
