@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { installNewer } from './newer-debian.mjs'
 
 /** Where everything is installed: outside the packages, ignored by git. */
 export const editorsFolder = fileURLToPath(new URL('../../../../.editors/', import.meta.url))
@@ -29,6 +30,7 @@ const PROGRAMS = [
     ],
     packages: ['emacs-nox', 'elpa-eglot', 'elpa-markdown-mode'],
   },
+  { command: ['tmux', '-V'], packages: ['tmux'] },
 ]
 
 /** Parts of code-server that no test needs, and that would reach for the network. */
@@ -45,6 +47,7 @@ export function installPackages() {
 /** Everything the tests in real editors need. */
 function setUp() {
   installPrograms()
+  installNewer(editorsFolder)
   installPackages()
   installNode()
   installWorkbench()
