@@ -4,7 +4,7 @@ import { loadParts } from './head-store.ts'
 import type { IndexedFile, PackedFiles } from './packed/packed-files.ts'
 import { Flag } from './packed/packed-head.ts'
 import { headIn, MAX_SIZE } from './read-head.ts'
-import { createSlices, forEachOf } from './slices.ts'
+import { createSlices, forEachOf, type Slice } from './slices.ts'
 import { canonicalUri } from './uri.ts'
 
 /** Whether a file counts as a release, for which its frontmatter alone may not decide: a config includes and ignores. */
@@ -84,7 +84,7 @@ export async function updateFolder(
   onProgress(done, total)
   await forEachOf(changed, READS, async stat => {
     if (reader.signal.aborted) return
-    if (await readFile(index, stat, reader)) different = true
+    if (await readFile(index, stat, reader, slice)) different = true
     onProgress(++done, total)
     await slice()
   })
@@ -131,7 +131,7 @@ export async function readFiles(
   let different = false
   await forEachOf(uris, READS, async uri => {
     if (reader.signal.aborted) return
-    if (await readFile(index, { uri, modified: 0, size: 0 }, reader)) different = true
+    if (await readFile(index, { uri, modified: 0, size: 0 }, reader, slice)) different = true
     await slice()
   })
   return different
@@ -142,8 +142,10 @@ async function readFile(
   index: FolderIndex,
   { uri, modified, size }: FileStat,
   reader: Reader,
+  slice: Slice,
 ): Promise<boolean> {
   const text = size > MAX_SIZE ? '' : await reader.host.readText(uri)
+  await slice()
   if (text === undefined) return reader.isOpen(uri) ? false : index.remove(uri)
   const head = headIn(text, index.uri, uri)
   return putFile(index, uri, { modified, size, head }, reader)

@@ -1,8 +1,11 @@
 // Little beside a pause of the garbage collector and the longest step that cannot be divided, which come on top.
 const BUDGET_MS = 2
 
-/** Makes a function to await in long loops: it lets other work run once a slice of time is used up. */
-export function createSlices(): () => Promise<void> | undefined {
+/** Awaited in long loops, it lets other work run once a slice of time is used up. */
+export type Slice = () => Promise<void> | undefined
+
+/** Starts with a slice of time. */
+export function createSlices(): Slice {
   let end = performance.now() + BUDGET_MS
   // One turn for all who wait: each with one of its own would have a slice each before anything else runs.
   let turn: Promise<void> | undefined
