@@ -1,13 +1,17 @@
+import { once } from './once.ts'
 import type { Range } from './range.ts'
 import type { Text } from './release.ts'
 
-const SAFE_PLAIN =
-  /^(?:\d{4}-\d{2}-\d{2}|[\p{L}(‘“](?:[^\s:#]|:(?! |$)|[ \u00a0](?![ \u00a0#]|$)|(?<! )#)*)$/u
+// Made when first needed, as classes of Unicode take time to read.
+const safePlain = once(
+  () =>
+    /^(?:\d{4}-\d{2}-\d{2}|[\p{L}(‘“](?:[^\s:#]|:(?! |$)|[ \u00a0](?![ \u00a0#]|$)|(?<! )#)*)$/u,
+)
 const RESERVED = /^(?:true|false|null|yes|no|on|off)$/i
 
 /** `value` as a YAML scalar that reads as just that text: bare where that is safe, else in double quotes. */
 export function toYamlScalar(value: string, quote = false): string {
-  const bare = !quote && SAFE_PLAIN.test(value) && !RESERVED.test(value)
+  const bare = !quote && safePlain().test(value) && !RESERVED.test(value)
   return bare ? value : `"${escapeDouble(value)}"`
 }
 

@@ -1,4 +1,4 @@
-import type { Range } from '@release-lint/schema'
+import { once, type Range } from '@release-lint/schema'
 
 // Words that a headline in sentence case never writes with a capital.
 const EVERYDAY = new Set(
@@ -22,7 +22,7 @@ const QUOTATION_MARK = /[‘“"]/
 const QUOTED = /‘[^’]{0,200}’|“[^”]{0,200}”|"[^"]{0,200}"/g
 const SEGMENT = /[:?!|]\s+|\s[-–—]\s/
 // Not the `m` of `$30m`.
-const WORD = /(?<![\p{L}\p{N}])\p{L}+(?:[’'-]\p{L}+)*/gu
+const anyWord = once(() => /(?<![\p{L}\p{N}])\p{L}+(?:[’'-]\p{L}+)*/gu)
 
 /** Where the first everyday word with a capital is in a title that capitalises every word; undefined in sentence case. */
 export function capitalisedWord(title: string): Range | undefined {
@@ -40,7 +40,7 @@ function wordsOf(title: string): (Range & { word: string })[] {
   const text = title.replace(QUOTED, quotation => ' '.repeat(quotation.length))
   const words: (Range & { word: string })[] = []
   let before = -1
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+  for (const { 0: word, index: start } of text.matchAll(anyWord())) {
     const end = start + word.length
     if (before >= 0 && !SEGMENT.test(text.slice(before, start))) words.push({ word, start, end })
     before = end

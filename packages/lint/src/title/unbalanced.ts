@@ -1,11 +1,13 @@
+import { once } from '@release-lint/schema'
+
 const MARK = /[“”‘’"()]/
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' }
 // ‘90s, ‘n’, ‘em and glottal stops inside words open nothing.
-const OPENING = /(?<!\p{L})‘(?!(?:n|em)\b|\d\d\b(?!\+))/gu
+const opening = once(() => /(?<!\p{L})‘(?!(?:n|em)\b|\d\d\b(?!\+))/gu)
 // After an s the mark may be a possessive.
 const CLOSING = /(?<=[^\sSs])’(?=[\s,.:;!?)\]-]|$)/g
 const ANY_CLOSING = /’(?=[\s,.:;!?)\]-]|$)/g
-const GLUED_CLOSING = /(?<=\p{L})’(?=\p{L}{3,})/gu
+const gluedClosing = once(() => /(?<=\p{L})’(?=\p{L}{3,})/gu)
 
 /** The index of a quotation mark or bracket of a title that has no partner; -1 when all have one. */
 export function unpairedMark(title: string): number {
@@ -25,11 +27,10 @@ function unpairedStraight(title: string): number | undefined {
 }
 
 function unpairedSingle(title: string): number {
-  const opening = indexesOf(title, OPENING)
-  const closing = indexesOf(title, CLOSING)
-  if (opening.length === 0) return closing[0] ?? -1
-  const closers = indexesOf(title, ANY_CLOSING).length + indexesOf(title, GLUED_CLOSING).length
-  return opening.length > closers ? (opening.at(-1) ?? -1) : -1
+  const opened = indexesOf(title, opening())
+  if (opened.length === 0) return indexesOf(title, CLOSING)[0] ?? -1
+  const closers = indexesOf(title, ANY_CLOSING).length + indexesOf(title, gluedClosing()).length
+  return opened.length > closers ? (opened.at(-1) ?? -1) : -1
 }
 
 function indexesOf(text: string, pattern: RegExp): number[] {

@@ -1,8 +1,8 @@
-import { fold, type Range } from '@release-lint/schema'
+import { fold, once, type Range } from '@release-lint/schema'
 
 const REACH = 120
-const WORD_STARTS = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]/gu
-const WORD_END = /^[\p{L}\p{N}]*/u
+const wordStarts = once(() => /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]/gu)
+const wordEnd = once(() => /^[\p{L}\p{N}]*/u)
 
 /**
  * The words round an offset with which one of the phrases begins, as many as do; else the word there.
@@ -13,9 +13,9 @@ export function typedPhrase(text: string, offset: number, phrases: readonly stri
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const from = Math.max(lineStart, offset - REACH)
   const before = text.slice(from, offset)
-  const end = offset + (WORD_END.exec(text.slice(offset, offset + REACH))?.[0].length ?? 0)
+  const end = offset + (wordEnd().exec(text.slice(offset, offset + REACH))?.[0].length ?? 0)
   const folded = phrases.map(fold)
-  const starts = [...before.matchAll(WORD_STARTS)].map(({ index }) => index)
+  const starts = [...before.matchAll(wordStarts())].map(({ index }) => index)
   const first = starts.find(start => {
     const typed = fold(before.slice(start))
     return folded.some(phrase => phrase.startsWith(typed))

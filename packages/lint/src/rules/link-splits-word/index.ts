@@ -1,5 +1,7 @@
 import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
+// What stands beside nearly every link, seen without classes of Unicode.
+const APART = /^[\s.,:;!?()*]?$/
 const SHORT = /^\W{0,9}\w{1,4}\W{0,9}$/
 
 function firstWord(text: string): string {
@@ -22,6 +24,7 @@ const rule: Rule = defineRule(
   },
   function* ({ facts, release: { text } }) {
     for (const { kind, text: shown, textRange, range, image } of facts.links) {
+      if (APART.test(text.charAt(range.start - 1)) && APART.test(text.charAt(range.end))) continue
       if (kind !== 'inline' || image || SHORT.test(shown) || !/\p{L}/u.test(shown)) continue
       const before =
         /[\p{L}\p{N}]{1,40}$/u.exec(text.slice(Math.max(0, range.start - 40), range.start))?.[0] ??

@@ -11,7 +11,8 @@ const rule: Rule = defineRule(
   },
   function* ({ release }) {
     const { title } = release
-    if (!title || /\p{Ll}/u.test(title.value)) return
+    // The first is fast, and true of nearly all.
+    if (!title || /[a-z]/.test(title.value) || /\p{Ll}/u.test(title.value)) return
     const words = title.value.match(/\p{Lu}{2,}/gu) ?? []
     const capitals = title.value.match(/\p{Lu}/gu) ?? []
     if (words.length < 3 || capitals.length < 12) return

@@ -1,3 +1,4 @@
+import { once } from '@release-lint/schema'
 import { isMaori } from '../../facts/blocks.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { replace } from '../../finding.ts'
@@ -13,7 +14,9 @@ const PLURAL: Readonly<Record<string, string>> = {
   welcomes: 'welcome',
   announces: 'announce',
 }
-const SHORT_NAME = /\b(?:Mr|Ms|Mrs|Dr|Minister) (?:van |\p{Lu}[\p{L}'-]+ )?\p{Lu}[\p{L}'-]+$/u
+const shortName = once(
+  () => /\b(?:Mr|Ms|Mrs|Dr|Minister) (?:van |\p{Lu}[\p{L}'-]+ )?\p{Lu}[\p{L}'-]+$/u,
+)
 const AND_BEFORE = / (?:and|&) /
 const AND = /,? (?:and|&) (?:the )?$/
 const PREPOSITION = /\b(?:between|of|by|to|from|with|for) $/
@@ -81,7 +84,7 @@ function personsOf(facts: Facts, block: number, names: readonly string[]): Perso
     const name = names.find(full => text.endsWith(full))
     if (name) return text.length - name.length
     const from = Math.max(0, text.length - REACH)
-    const at = text.slice(from).search(SHORT_NAME)
+    const at = text.slice(from).search(shortName())
     return at < 0 ? undefined : from + at
   }
 }
