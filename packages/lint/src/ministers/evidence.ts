@@ -1,5 +1,6 @@
 import { formatDay, type Register, type Span } from '@release-lint/schema'
 import type { Problem } from '../finding.ts'
+import type { RuleContext } from '../rule.ts'
 
 const CHECK = 'check beehive.govt.nz/ministers'
 
@@ -21,6 +22,20 @@ export function asEvidenced(
   if (!associates || days.from <= associatesVerifiedTo) return problem
   const until = formatDay(associatesVerifiedTo)
   return weaker(problem, `Associates are verified only to ${until}: ${CHECK}`)
+}
+
+/** The problems of the items of a list on the days of the release, as far as the register proves them. */
+export function* evidencedProblems<Listed>(
+  context: RuleContext,
+  items: readonly Listed[],
+  problemOf: (listed: Listed, context: RuleContext, days: Span) => Problem | undefined,
+): Generator<Problem> {
+  const { facts, register } = context
+  if (!facts.days) return
+  for (const listed of items) {
+    const problem = problemOf(listed, context, facts.days)
+    if (problem) yield asEvidenced(problem, register, facts.days)
+  }
 }
 
 function weaker(problem: Problem, why: string): Problem {

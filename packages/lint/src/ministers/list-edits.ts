@@ -1,6 +1,8 @@
 import { type Release, replaceText, type Text, toYamlItem } from '@release-lint/schema'
 import type { Edit, Fix } from '../finding.ts'
 
+const MAX_SUGGESTIONS = 3
+
 /** A list of the frontmatter that names ministers or portfolios. */
 export type ListKey = 'ministers' | 'portfolios'
 
@@ -41,6 +43,18 @@ export function replaceItem(
       ? { range: text.range, text: toYamlItem(item, true) }
       : replaceText(text, item)
   return { title: `Replace with \`${item}\``, edits: [edit], safe }
+}
+
+/** The fixes that write one of a few names, each once, in place of an item of a list. */
+export function replaceWithOne(
+  release: Release,
+  key: ListKey,
+  text: Text,
+  names: readonly string[],
+  safe = false,
+): Fix[] {
+  const few = [...new Set(names)].slice(0, MAX_SUGGESTIONS)
+  return few.map(name => replaceItem(release, key, text, name, safe))
 }
 
 function insert(at: number, text: string): Edit {

@@ -1,14 +1,15 @@
-import { describeTenure, formatDay, type Release, type Span, type Text } from '@release-lint/schema'
+import { describeTenure, type Span } from '@release-lint/schema'
 import type { Facts, ListedMinisterText } from '../../facts/facts.ts'
-import type { Fix, Problem } from '../../finding.ts'
+import type { Problem } from '../../finding.ts'
 import { atDate } from '../../ministers/contradicted.ts'
-import { asEvidenced } from '../../ministers/evidence.ts'
-import { replaceItem } from '../../ministers/list-edits.ts'
+import { evidencedProblems } from '../../ministers/evidence.ts'
+import { replaceWithOne } from '../../ministers/list-edits.ts'
 import { isNamed, onDay } from '../../ministers/listed.ts'
+import { respelt } from '../../ministers/respelt.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
 
 const LINK = /^\[|\]\(|^(?:https?:|www\.)|\b(?:click(?:ing)?|here|view|pdf|website|download)\b/i
-const MAX_SUGGESTIONS = 3
+const MAX_TENURES = 3
 
 export default defineRule(
   {
@@ -19,15 +20,7 @@ export default defineRule(
     fixable: 'safe',
     scope: 'document',
   },
-  function* (context) {
-    const { facts, register } = context
-    const { days } = facts
-    if (!days) return
-    for (const listed of facts.ministers) {
-      const problem = problemOf(listed, context, days)
-      if (problem) yield asEvidenced(problem, register, days)
-    }
-  },
+  context => evidencedProblems(context, context.facts.ministers, problemOf),
 )
 
 function problemOf(
@@ -38,24 +31,17 @@ function problemOf(
   const { release, register } = context
   const { value, range } = text
   if ('as' in match) {
-    if (match.kind === 'listed') return undefined
-    const safe = !register.unverified(days.from)
-    return {
-      message: `\`${value}\` is listed as \`${match.as}\``,
-      note: `Releases dated ${formatDay(days.from)} name this minister so`,
-      range,
-      fixes: [replaceItem(release, 'ministers', text, match.as, safe)],
-    }
+    return match.kind === 'listed' ? undefined : respelt(context, 'ministers', text, match.as, days)
   }
   if (match.kind === 'not-in-office') {
-    const tenures = register.tenuresOf(match.minister).slice(-MAX_SUGGESTIONS)
+    const tenures = register.tenuresOf(match.minister).slice(-MAX_TENURES)
     const note = tenures.map(describeTenure).join('; ')
     return {
       message: `\`${value}\` was not a minister ${onDay(days)}`,
       ...(note && { note }),
       range,
       related: atDate(release, tenures),
-      fixes: suggest(release, text, holdersOf(context, days)),
+      fixes: replaceWithOne(release, 'ministers', text, holdersOf(context, days)),
     }
   }
   const isLink = LINK.test(value)
@@ -64,7 +50,12 @@ function problemOf(
     message: isLink ? `\`${value}\` is a link, not a minister` : `Unknown minister \`${value}\``,
     note: `No minister of this name was in office ${onDay(days)}`,
     range,
-    fixes: suggest(release, text, names.length > 0 ? names : holdersOf(context, days)),
+    fixes: replaceWithOne(
+      release,
+      'ministers',
+      text,
+      names.length > 0 ? names : holdersOf(context, days),
+    ),
   }
 }
 
@@ -81,10 +72,4 @@ function holdersOf({ facts, register }: RuleContext, days: Span): string[] {
 
 function idsListed({ ministers }: Facts): Set<string> {
   return new Set(ministers.flatMap(({ match }) => ('as' in match ? [match.minister.id] : [])))
-}
-
-function suggest(release: Release, text: Text, names: readonly string[]): Fix[] {
-  return [...new Set(names)]
-    .slice(0, MAX_SUGGESTIONS)
-    .map(name => replaceItem(release, 'ministers', text, name))
 }

@@ -1,18 +1,11 @@
-import {
-  formatDay,
-  type ListedPortfolio,
-  type Release,
-  type Span,
-  type Text,
-} from '@release-lint/schema'
+import { formatDay, type ListedPortfolio, type Span } from '@release-lint/schema'
 import type { ListedPortfolioText } from '../../facts/facts.ts'
-import type { Fix, Problem } from '../../finding.ts'
-import { asEvidenced } from '../../ministers/evidence.ts'
-import { replaceItem } from '../../ministers/list-edits.ts'
+import type { Problem } from '../../finding.ts'
+import { evidencedProblems } from '../../ministers/evidence.ts'
+import { replaceWithOne } from '../../ministers/list-edits.ts'
 import { inWords, knownMinisters, onDay } from '../../ministers/listed.ts'
+import { respelt } from '../../ministers/respelt.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
-
-const MAX_SUGGESTIONS = 3
 
 export default defineRule(
   {
@@ -23,15 +16,7 @@ export default defineRule(
     fixable: 'safe',
     scope: 'document',
   },
-  function* (context) {
-    const { facts, register } = context
-    const { days } = facts
-    if (!days) return
-    for (const listed of facts.portfolios) {
-      const problem = problemOf(listed, context, days)
-      if (problem) yield asEvidenced(problem, register, days)
-    }
-  },
+  context => evidencedProblems(context, context.facts.portfolios, problemOf),
 )
 
 function problemOf(
@@ -41,25 +26,22 @@ function problemOf(
 ): Problem | undefined {
   const { release, register } = context
   const { value, range } = text
-  const safe = !register.unverified(days.from)
   if ('as' in match) {
-    if (match.kind === 'listed') return undefined
-    return {
-      message: `\`${value}\` is listed as \`${match.as}\``,
-      note: `Releases dated ${formatDay(days.from)} name this portfolio so`,
-      range,
-      fixes: [replaceItem(release, 'portfolios', text, match.as, safe)],
-    }
+    return match.kind === 'listed'
+      ? undefined
+      : respelt(context, 'portfolios', text, match.as, days)
   }
   if (match.kind === 'not-in-force') {
     const { portfolio, renamedTo } = match
+    const safe = !register.unverified(days.from)
     const beyondDoubt = safe && renamedTo.length === 1 && holdsOne(context, days, renamedTo)
     return {
       message: `\`${value}\` was not a portfolio ${onDay(days)}`,
       note: noteOf(portfolio.from, portfolio.to, renamedTo),
       range,
-      fixes: suggest(
+      fixes: replaceWithOne(
         release,
+        'portfolios',
         text,
         renamedTo.map(({ as }) => as),
         beyondDoubt,
@@ -74,7 +56,7 @@ function problemOf(
     message: `Unknown portfolio \`${value}\``,
     note: `No portfolio of this name was in force ${onDay(days)}`,
     range,
-    fixes: suggest(release, text, names),
+    fixes: replaceWithOne(release, 'portfolios', text, names),
   }
 }
 
@@ -93,10 +75,4 @@ function noteOf(from: string, to: string | null, renamedTo: readonly ListedPortf
   const span = to === null ? `since ${formatDay(from)}` : `${formatDay(from)} – ${formatDay(to)}`
   const names = inWords(renamedTo.map(({ as }) => `\`${as}\``))
   return names ? `In force ${span}; that day it was ${names}` : `In force ${span}`
-}
-
-function suggest(release: Release, text: Text, names: readonly string[], safe = false): Fix[] {
-  return [...new Set(names)]
-    .slice(0, MAX_SUGGESTIONS)
-    .map(name => replaceItem(release, 'portfolios', text, name, safe))
 }
