@@ -11,13 +11,14 @@ interface Problem {
   readonly message: string
 }
 
-test('Neovim underlines a misspelt minister, until it is taken back', async ({
+test('Neovim underlines a misspelt minister until it is taken back, and fixes on save', async ({
   folder,
   onTestFinished,
 }) => {
   folder.write('release.md', seed)
   const socket = join(folder.path, 'nvim')
-  const options = ['--headless', '--clean', '-u', configOf('neovim-0.7.lua'), '--listen', socket]
+  const configs = ['-u', configOf('neovim-0.7.lua'), '-S', configOf('neovim-fix-on-save.lua')]
+  const options = ['--headless', '--clean', ...configs, '--listen', socket]
   const editor = spawn('nvim', [...options, 'release.md'], {
     cwd: folder.path,
     env: withServer,
@@ -47,4 +48,6 @@ test('Neovim underlines a misspelt minister, until it is taken back', async ({
     ])
   ask('--remote-send', 'u')
   await expect.poll(problems).toEqual([])
+  ask('--remote-send', '2G0WWi<Space><Esc>:w<CR>')
+  await expect.poll(() => folder.read('release.md')).toBe(`${seed}\n`)
 })
