@@ -3,7 +3,7 @@ import type { FolderIndex, PutRow } from './folder-index.ts'
 import { loadParts } from './head-store.ts'
 import type { IndexedFile, PackedFiles } from './packed/packed-files.ts'
 import { Flag } from './packed/packed-head.ts'
-import { headIn, MAX_SIZE } from './read-head.ts'
+import { headIn, MAX_SIZE, warmUp } from './read-head.ts'
 import { createSlices, forEachOf, type Slice } from './slices.ts'
 import { canonicalUri } from './uri.ts'
 
@@ -82,6 +82,8 @@ export async function updateFolder(
     await slice()
   }
   onProgress(done, total)
+  if (changed.length > 0) warmUp()
+  await slice()
   await forEachOf(changed, READS, async stat => {
     if (reader.signal.aborted) return
     if (await readFile(index, stat, reader, slice)) different = true

@@ -1,5 +1,5 @@
 import type { IndexedFile } from './packed/packed-files.ts'
-import type { PackedTable } from './packed/packed-table.ts'
+import { type PackedTable, State } from './packed/packed-table.ts'
 
 /** A listing of a folder, to compare with the files that are known. */
 export interface Listing {
@@ -31,9 +31,12 @@ export function createListing(
       return keys?.modified[row] === modified && keys.sizes[row] === size
     },
     *gone() {
-      for (const id of packed.ids()) {
-        const { number, row } = packed.rowAt(id)
-        if (seenRows[number]?.[row] !== 1) yield packed.placeOf(id)
+      // Nearly all have been seen, so that nothing lets other work run between them.
+      for (const [number, { files, states }] of packed.parts.entries()) {
+        for (let row = 0; row < states.length; row++) {
+          if (states[row] !== State.nothing && seenRows[number]?.[row] !== 1)
+            yield files.placeOf(row)
+        }
       }
       for (const place of loose.keys()) if (!seenLoose.has(place)) yield place
     },

@@ -16,6 +16,14 @@ const NOWHERE: LineRange = { line: 0, start: 0, end: 0 }
 /** How large a file can be that is read, in bytes and in UTF-16 units: the longest release has 96 KB. */
 export const MAX_SIZE = 1_000_000
 
+// Of what only the YAML parser reads, something of each kind.
+const SMALL = '---\ntitle: "a"\nportfolios:\n  - b: c # d\n---\n'
+
+/** Loads what few files need, on a small one: with a first file of any size it would take more than a slice of time. */
+export function warmUp(): void {
+  parseRelease(SMALL)
+}
+
 /** The head of a file below a folder by its text; undefined when it has none, or is too large for a release. */
 export function headIn(text: string, folder: string, uri: string): ReleaseHead | undefined {
   return text.length > MAX_SIZE

@@ -1,3 +1,5 @@
+// With 55,000 files one or two share a bucket; to spread them anew as they come would take longer than a slice of time.
+const BUCKETS = 1 << 15
 const SMALLEST = 256
 
 /**
@@ -7,47 +9,45 @@ const SMALLEST = 256
  */
 export class Chains {
   // By bucket and by id the next id of the chain, plus one: zero is its end.
-  #first = new Int32Array(SMALLEST)
+  readonly #first = new Int32Array(BUCKETS)
   #next = new Int32Array(SMALLEST)
   /** By id. */
   #keys = new Int32Array(SMALLEST)
-  #count = 0
 
   add(key: number, id: number): void {
     while (id >= this.#keys.length) {
-      this.#next = longer(this.#next)
-      this.#keys = longer(this.#keys)
+      this.#next = doubled(this.#next)
+      this.#keys = doubled(this.#keys)
     }
-    if (++this.#count > this.#first.length) this.#spread(this.#first.length * 2)
+    const bucket = key % BUCKETS
     this.#keys[id] = key
-    this.#link(id)
+    this.#next[id] = this.#first[bucket] ?? 0
+    this.#first[bucket] = id + 1
   }
 
   remove(key: number, id: number): void {
-    const bucket = key % this.#first.length
+    const bucket = key % BUCKETS
+    const after = this.#next[id] ?? 0
     let link = this.#first[bucket] ?? 0
     if (link === id + 1) {
-      this.#first[bucket] = this.#next[id] ?? 0
-      this.#count--
+      this.#first[bucket] = after
       return
     }
     while (link !== 0 && this.#next[link - 1] !== id + 1) link = this.#next[link - 1] ?? 0
-    if (link === 0) return
-    this.#next[link - 1] = this.#next[id] ?? 0
-    this.#count--
+    if (link !== 0) this.#next[link - 1] = after
   }
 
-  /** The ids of a key, in no order. */
+  /** The ids of a key, the last one first. */
   *idsOf(key: number): Iterable<number> {
     for (let id = this.firstOf(key); id !== -1; id = this.nextOf(id)) yield id
   }
 
-  /** One of the ids of a key; -1 when there is none. */
+  /** The last id of a key; -1 when there is none. */
   firstOf(key: number): number {
-    return this.#find(key, this.#first[key % this.#first.length] ?? 0)
+    return this.#find(key, this.#first[key % BUCKETS] ?? 0)
   }
 
-  /** The id that comes after another one of the same key; -1 when there is none. */
+  /** The id that came before another one of the same key; -1 when there is none. */
   nextOf(id: number): number {
     return this.#find(this.#keys[id] ?? 0, this.#next[id] ?? 0)
   }
@@ -57,28 +57,9 @@ export class Chains {
     while (link !== 0 && this.#keys[link - 1] !== key) link = this.#next[link - 1] ?? 0
     return link - 1
   }
-
-  #link(id: number): void {
-    const bucket = (this.#keys[id] ?? 0) % this.#first.length
-    this.#next[id] = this.#first[bucket] ?? 0
-    this.#first[bucket] = id + 1
-  }
-
-  /** Makes chains shorter by having more of them. */
-  #spread(buckets: number): void {
-    const starts = this.#first
-    this.#first = new Int32Array(buckets)
-    for (let link of starts) {
-      while (link !== 0) {
-        const id = link - 1
-        link = this.#next[id] ?? 0
-        this.#link(id)
-      }
-    }
-  }
 }
 
-function longer(numbers: Int32Array): Int32Array<ArrayBuffer> {
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const more = new Int32Array(numbers.length * 2)
   more.set(numbers)
   return more

@@ -19,7 +19,7 @@ interface Part {
 }
 
 /** What a row stands for. */
-const State = { nothing: 0, file: 1, release: 2 } as const
+export const State = { nothing: 0, file: 1, release: 2 } as const
 
 /** What heads are looked for by. */
 const LOOKUPS = ['titleKeys', 'slugKeys'] as const
