@@ -16,7 +16,10 @@ export function plainSlot({ text, offset, key, from, end }: Written): ValueSlot[
   const source = text.slice(from, end)
   const blanks = source.length - source.trimStart().length
   const length = lengthOf(source.slice(blanks))
-  const typedEnd = from + blanks + length
+  // Of the blanks before a comment one has to stay, or it would be part of the value.
+  const isComment = length === 0 && source[blanks] === '#'
+  if (isComment && offset === from + blanks) return []
+  const typedEnd = isComment ? from : from + blanks + length
   if (offset > typedEnd && /\S/.test(text.slice(typedEnd, offset))) return []
   const start = offset === from ? from : Math.min(from + blanks, offset)
   const range = { start, end: Math.max(typedEnd, offset) }
@@ -32,6 +35,9 @@ function lengthOf(source: string): number {
   return (comment === -1 ? source : source.slice(0, comment)).trimEnd().length
 }
 
+// Without its second quotation mark it ends where it would without the first.
+const FLOW_ITEM = /^(?:"(?:\\.|[^"\\\n])*"|'(?:''|[^'\n])*'|[^,[\]{}\r\n]*)/
+
 /** The item of the list in brackets after `from`; undefined when the offset is outside the brackets. */
 export function flowSlot(
   text: string,
@@ -44,7 +50,7 @@ export function flowSlot(
   const written = text.slice(itemStart, offset)
   const first = itemStart + (written.length - written.trimStart().length)
   if (text.slice(first, offset).includes('\n')) return undefined
-  const rest = /^(?:"(?:\\.|[^"\\\n])*"?|'(?:''|[^'\n])*'?|[^,[\]{}\r\n]*)/.exec(text.slice(first))
+  const rest = FLOW_ITEM.exec(text.slice(first))
   const typed = (rest?.[0] ?? '').trimEnd().length
   const range = { start: first, end: Math.max(first + typed, offset) }
   const prefix = /^["']?/.exec(text.slice(range.start, range.end))?.[0] ?? ''

@@ -36,6 +36,19 @@ test.each([
     [{ of: 'ministers', written: "'B, C'", lead: '', prefix: "'", flow: true }],
   ],
   [
+    '---\nministers: ["A‸]\n---\n',
+    [{ of: 'ministers', written: '"A', lead: '', prefix: '"', flow: true }],
+  ],
+  ['---\ndate: ‸ # b\n---\n', [{ of: 'date', written: '', lead: '', prefix: '', flow: false }]],
+  [
+    '---\nministers:‸ # b\n---\n',
+    [{ of: 'ministers', written: '', lead: '\n  - ', prefix: '', flow: false }],
+  ],
+  [
+    '---\nministers:\n  - ‸ # b\n---\n',
+    [{ of: 'ministers', written: '', lead: '', prefix: '', flow: false }],
+  ],
+  [
     '---\nministers: [A B’s "C" ‸, D]\n---\n',
     [{ of: 'ministers', written: 'A B’s "C" ', lead: '', prefix: '', flow: true }],
   ],
@@ -46,6 +59,7 @@ test.each([
 test.each([
   ['behind a list in brackets', '---\nministers: [A] ‸\n---\n'],
   ['between a key and its colon', '---\ndate ‸ : 1\n---\n'],
+  ['right before a comment', '---\nministers:\n  - ‸# b\n---\n'],
   ['on a line of several words', '---\nsome words‸\n---\n'],
   ['in text that goes on in brackets', '---\nministers: [A\n  b‸]\n---\n'],
   ['in a nested map', '---\ntitle:\n  date: ‸\n---\n'],
