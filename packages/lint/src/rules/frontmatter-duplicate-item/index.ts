@@ -2,15 +2,21 @@ import { fold, LIST_KEYS, type Range, type Text } from '@release-lint/schema'
 import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
-/** An item with its line in a block list, or with the comma before it in a flow list. */
+/** An item with its line in a block list, or with one comma in a flow list; comments stay. */
 function placeOf(text: string, { outer }: Text): Range {
-  const start = text.lastIndexOf('\n', outer.start) + 1
+  const start = text.lastIndexOf('\n', outer.start - 1) + 1
   const feed = text.indexOf('\n', outer.end)
   const end = feed === -1 ? text.length : feed + 1
-  const alone = /^[ \t]*-[ \t]*$/.test(text.slice(start, outer.start))
-  if (alone && text.slice(outer.end, end).trim() === '') return { start, end }
-  const comma = /,\s*$/.exec(text.slice(start, outer.start))
-  return { start: comma ? start + comma.index : outer.start, end: outer.end }
+  const before = text.slice(start, outer.start)
+  const comma = /,\s*$/.exec(before)
+  if (comma) return { start: start + comma.index, end: outer.end }
+  const [indent] = /^[ \t]*(?=(?:-[ \t]*)?$)/.exec(before) ?? []
+  if (indent === undefined) return outer
+  const rest = text.slice(outer.end, end)
+  const [follows = ''] = /^[ \t]*,?[ \t]*/.exec(rest) ?? []
+  return rest.slice(follows.length).trim() === ''
+    ? { start, end }
+    : { start: start + indent.length, end: outer.end + follows.length }
 }
 
 const rule: Rule = defineRule(
