@@ -5,9 +5,10 @@ import {
   isSeq,
   type Node,
   parseDocument,
+  type YAMLSeq,
   type Scalar as YamlScalar,
 } from 'yaml'
-import type { Entries, Entry, Scalar, ScalarStyle, Value, YamlProblem } from './entry.ts'
+import type { Entries, Entry, Scalar, ScalarStyle, Sequence, Value, YamlProblem } from './entry.ts'
 import type { Range } from './range.ts'
 
 // The core schema leaves dates as text; no merge keys; keys are compared below, in linear time.
@@ -93,19 +94,23 @@ function toValue(node: Node | null, at: number, reader: Reader): Value {
   if (node === null) return nullAt(at)
   noteForeign(node, reader)
   if (isScalar(node)) return scalarOf(node, at, reader)
-  if (isSeq(node)) {
-    const { start, end } = nodeRange(node, reader)
-    const items = node.items.map(item => toValue(item as Node | null, start, reader))
-    const last = items.at(-1)
-    const flow = node.flow === true
-    return {
-      kind: 'sequence',
-      items,
-      range: { start, end: flow || !last ? end : endOf(last) },
-      flow,
-    }
-  }
+  if (isSeq(node)) return sequenceOf(node, reader)
   return { kind: isAlias(node) ? 'alias' : 'mapping', range: nodeRange(node, reader) }
+}
+
+function sequenceOf(node: YAMLSeq, reader: Reader): Sequence {
+  const { start, end } = nodeRange(node, reader)
+  const flow = node.flow === true
+  const items: Value[] = []
+  for (const item of node.items) {
+    const value = toValue(item as Node | null, start, reader)
+    const before = items.at(-1)
+    items.push(
+      flow || !isBlank(value) ? value : nullBehindDash(before ? endOf(before) : start, reader),
+    )
+  }
+  const last = items.at(-1)
+  return { kind: 'sequence', items, range: { start, end: flow || !last ? end : endOf(last) }, flow }
 }
 
 function scalarOf(node: YamlScalar, at: number, reader: Reader): Scalar {
@@ -130,6 +135,16 @@ function withoutLineEnds({ start, end }: Range, { source, base }: Reader): Range
 function nullAt(at: number): Scalar {
   const range = { start: at, end: at }
   return { kind: 'scalar', value: null, style: 'plain', range, outer: range }
+}
+
+function isBlank(value: Value): boolean {
+  return value.kind === 'scalar' && value.outer.start === value.outer.end
+}
+
+/** An item without a value behind the first dash after `from`; the parser puts it behind comments and lines. */
+function nullBehindDash(from: number, { base, source }: Reader): Scalar {
+  const dash = /^[ \t]*-/m.exec(source.slice(from - base))
+  return nullAt(from + (dash ? dash.index + dash[0].length : 0))
 }
 
 function noteForeign(node: Node, reader: Reader): void {

@@ -48,6 +48,18 @@ describe.each([
   })
 })
 
+test.each([
+  ['first', 'ministers:\n  -\n  - A\n'],
+  ['after a comment', 'ministers:\n  - A # - b\n  # - c\n  -\n'],
+  ['last of two', 'ministers:\n- A\n-\n'],
+])('an item without a value stands behind its own dash: %s', (_, list) => {
+  const text = `---\n${list}---\n`
+  const value = parseRelease(text).entry('ministers')?.value
+  const items = value?.kind === 'sequence' ? value.items : []
+  const empty = items.find(item => item.range.start === item.range.end)
+  expect(empty?.range.start).toBe(text.indexOf('-\n', 4) + 1)
+})
+
 describe('broken frontmatter', () => {
   test.each([
     [

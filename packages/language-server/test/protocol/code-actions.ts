@@ -198,6 +198,8 @@ export function codeActions(around: () => Surroundings): void {
     ['a missing list', ''],
     ['an empty list', 'portfolios:\n'],
     ['an empty flow list', 'portfolios: []\n'],
+    ['empty quotes', 'portfolios: ""\n'],
+    ['items without a value', 'portfolios:\n  -\n  -\n'],
   ])('the portfolios of the ministers are written: %s', async (_, portfolios) => {
     const text = release(
       { ministers: 'ministers:\n  - Hon Shane Jones\n', portfolios },

@@ -17,8 +17,9 @@ export function writeList(
     const start = startOfLater(release, key) ?? fence.content.end
     return { range: { start, end: start }, text: `${key}:${lines}${end}` }
   }
-  const value = text.slice(entry.keyRange.end, entry.value.range.end).trimEnd()
   const start = entry.keyRange.end
+  const { end: valueEnd } = entry.value.kind === 'scalar' ? entry.value.outer : entry.value.range
+  const value = text.slice(start, valueEnd).trimEnd()
   return { range: { start, end: start + value.length }, text: `:${lines}` }
 }
 

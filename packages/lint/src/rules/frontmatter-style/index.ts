@@ -1,4 +1,4 @@
-import { type Entry, KEYS, type Release, toYamlScalar } from '@release-lint/schema'
+import { type Entry, KEYS, type Release, type Sequence, toYamlScalar } from '@release-lint/schema'
 import { type Problem, replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -47,13 +47,11 @@ function* quotes({ title }: Release): Generator<Problem> {
 function* lists({ keyRange, value }: Entry, text: string): Generator<Problem> {
   if (value.kind !== 'sequence') return
   if (value.flow) {
-    const items = value.items.map(item => {
-      const { start, end } = item.kind === 'scalar' ? item.outer : item.range
-      return `${lineEnd(text)}${INDENT}- ${text.slice(start, end)}`
-    })
     const range = { start: text.indexOf(':', keyRange.end) + 1, end: value.range.end }
     const fixes =
-      items.length === 0 ? [] : [replace('Write one item a line', range, items.join(''), true)]
+      value.items.length === 0
+        ? []
+        : [replace('Write one item a line', range, oneItemALine(value, text), true)]
     yield { message: 'List in brackets', range: value.range, fixes }
     return
   }
@@ -73,6 +71,28 @@ function* lists({ keyRange, value }: Entry, text: string): Generator<Problem> {
       ),
     ],
   }
+}
+
+/** The items of a list in brackets, each behind a dash, with the comments between them. */
+function oneItemALine({ items, range }: Sequence, text: string): string {
+  const places = items.map(item => (item.kind === 'scalar' ? item.outer : item.range))
+  const lines = places.map(({ start, end }, index) => {
+    const after = text.slice(end, places[index + 1]?.start ?? range.end)
+    return `${lineEnd(text)}${INDENT}- ${text.slice(start, end)}${commentsIn(after, text)}`
+  })
+  return commentsIn(text.slice(range.start, places[0]?.start), text) + lines.join('')
+}
+
+/** The comments of what stands between two items: the first behind the one before, unless it has its own line. */
+function commentsIn(between: string, text: string): string {
+  const own = `${lineEnd(text)}${INDENT}`
+  return between
+    .split(/\r?\n/)
+    .map((line, index) => {
+      const [comment] = /#.*/.exec(line) ?? []
+      return comment === undefined ? '' : (index === 0 ? ' ' : own) + comment
+    })
+    .join('')
 }
 
 /** Lines with another indent; what stands deeper stays deeper. */

@@ -30,11 +30,25 @@ function wrongItem(key: string, value: Value, text: string): Wrong {
   if (isEmpty(value))
     return { message: `Item of \`${key}\` without a value`, range: value.range, fixes: [] }
   const { source, range } = sourceOf(value, text)
+  const inner = secondDash(value)
+  if (inner) {
+    const fixes = [replace('Delete the second dash', inner, '', true)]
+    return { message: `A list in the list \`${key}\``, range, fixes }
+  }
   const oneLine = value.kind !== 'alias' && !/[\n{[]/.test(source)
   const fixes = oneLine
     ? [replace('Put it in double quotes', range, toYamlScalar(source, true), true)]
     : []
   return { message: `YAML does not read \`${source.split('\n')[0] ?? ''}\` as text`, range, fixes }
+}
+
+/** The dash of a list that stands as an item, with the blanks behind it; where it has one item only. */
+function secondDash(value: Value): Value['range'] | undefined {
+  if (value.kind !== 'sequence' || value.flow || value.items.length !== 1) return undefined
+  const [only] = value.items
+  return only?.kind === 'scalar' && isText(only)
+    ? { start: value.range.start, end: only.outer.start }
+    : undefined
 }
 
 function notAList(key: string, value: Value, text: string): Wrong {
