@@ -94,7 +94,9 @@ export function applyDirectives(
     for (const suppressor of by) used.add(suppressor)
     return by.length === 0
   })
-  const unknown = directives.flatMap(({ ids }) => ids.filter(({ id }) => !rules.known(id)))
+  const unknown = directives.flatMap(directive =>
+    directive.ids.filter(({ id }) => !rules.known(id)).map(part => ({ directive, part })),
+  )
   const unused = directives.flatMap(directive =>
     unusedParts(
       text,
@@ -104,10 +106,13 @@ export function applyDirectives(
   )
   return {
     kept,
-    unknown: unknown.map(({ id, range }) => {
+    unknown: unknown.map(({ directive, part: { id, range } }) => {
       const meant = rules.nearest(id)
-      const fixes = meant === undefined ? [] : [replace(`Replace with \`${meant}\``, range, meant)]
-      return { message: `No rule is called \`${id}\``, range, fixes }
+      const fix =
+        meant === undefined
+          ? replace('Remove what is unknown', removal(text, directive, range), '')
+          : replace(`Replace with \`${meant}\``, range, meant)
+      return { message: `No rule is called \`${id}\``, range, fixes: [fix] }
     }),
     unused,
   }
@@ -143,14 +148,19 @@ function unusedProblem(
   const message = part
     ? `Unused directive: there is no finding of \`${part.id}\` here`
     : 'Unused directive: there is no finding to suppress here'
-  const removed = part ? withComma(text, part.range) : withLine(text, directive.range)
+  const removed = part ? removal(text, directive, part.range) : withLine(text, directive.range)
   return { message, range, fixes: [replace('Remove what is unused', removed, '', true)] }
 }
 
-/** An id with the comma or space that parts it from its neighbour. */
-function withComma(text: string, range: Range): Range {
-  const after = /^[ \t]*,?[ \t]*/.exec(text.slice(range.end, range.end + 8))?.[0].length ?? 0
-  return { start: range.start, end: range.end + after }
+/** What goes with an id: all of a directive that has no other, since one without ids suppresses everything. */
+function removal(text: string, { ids, range: whole }: Directive, range: Range): Range {
+  if (ids.length === 1) return withLine(text, whole)
+  const previous = ids[ids.findIndex(other => other.range.start === range.start) - 1]
+  const next = ids.find(other => other.range.start > range.start)
+  return {
+    start: next ? range.start : (previous ?? { range }).range.end,
+    end: next?.range.start ?? range.end,
+  }
 }
 
 /** A comment with its whole line where it stands alone, or with the space before it at the end of a line. */
