@@ -1,4 +1,11 @@
-import { type Entry, KEYS, type Release, type Sequence, toYamlScalar } from '@release-lint/schema'
+import {
+  type Entry,
+  KEYS,
+  nearest,
+  type Release,
+  type Sequence,
+  toYamlScalar,
+} from '@release-lint/schema'
 import { type Problem, replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -13,9 +20,13 @@ function lineEnd(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n'
 }
 
-function* order({ entries, fence, text }: Release): Generator<Problem> {
+function* order(release: Release): Generator<Problem> {
+  const { entries, fence, text } = release
+  const free = KEYS.filter(key => !release.entry(key))
   const rank = ({ key }: Entry): number => {
-    const index = (KEYS as readonly string[]).indexOf(key)
+    // A misspelt key stands where the one that is meant belongs.
+    const [meant = key] = KEYS.some(known => known === key) ? [] : nearest(key, free, 1)
+    const index = (KEYS as readonly string[]).indexOf(meant)
     return index === -1 ? KEYS.length : index
   }
   const sorted = entries.toSorted((a, b) => rank(a) - rank(b))
