@@ -20,6 +20,20 @@ function lineEnd(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n'
 }
 
+/** Where a key begins, with the comments that stand above it. */
+function withComments(text: string, key: number): number {
+  let start = key
+  for (let line = lineBefore(text, start); text[line] === '#' && line < start; ) {
+    start = line
+    line = lineBefore(text, start)
+  }
+  return start
+}
+
+function lineBefore(text: string, start: number): number {
+  return text.lastIndexOf('\n', start - 2) + 1
+}
+
 function* order(release: Release): Generator<Problem> {
   const { entries, fence, text } = release
   const free = KEYS.filter(key => !release.entry(key))
@@ -32,11 +46,15 @@ function* order(release: Release): Generator<Problem> {
   const sorted = entries.toSorted((a, b) => rank(a) - rank(b))
   const first = entries.find((entry, index) => entry !== sorted[index])
   if (!first) return
+  // What stands above the first key is about the whole file.
+  const starts = entries.map(({ keyRange: { start } }, index) =>
+    index === 0 ? start : withComments(text, start),
+  )
   const parts = sorted.map(entry => {
-    const next = entries[entries.indexOf(entry) + 1]
-    return text.slice(entry.keyRange.start, next?.keyRange.start ?? fence.content.end)
+    const index = entries.indexOf(entry)
+    return text.slice(starts[index], starts[index + 1] ?? fence.content.end)
   })
-  const start = entries[0]?.keyRange.start ?? fence.content.start
+  const start = starts[0] ?? fence.content.start
   yield {
     message: `\`${first.key}\` stands in another place on the site`,
     note: `The order is ${KEYS.map(key => `\`${key}\``).join(', ')}`,
