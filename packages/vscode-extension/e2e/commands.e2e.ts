@@ -1,5 +1,6 @@
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { takePicture } from './picture.ts'
+import { serversOf } from './processes.ts'
 import { seed, test } from './scenario.ts'
 
 test('New Release asks, and writes the file where it belongs', async ({ open, folder, page }) => {
@@ -85,4 +86,27 @@ test('Open Configuration writes a config that is checked', async ({ open, folder
     extends: 'recommended',
     rules: {},
   })
+})
+
+test('Restart Server starts another one; Show Output and Copy Diagnostic Info tell of it', async ({
+  open,
+  page,
+}) => {
+  const { extensions } = inject('codeServer')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const workbench = await open({ 'release.md': seed.replace('Hon Shane Jones', 'Hon Shane Jnes') })
+  await expect.poll(workbench.squiggled).toEqual(['Hon Shane Jnes'])
+  const [first] = serversOf(extensions)
+  await workbench.command('Release Lint: Restart Server')
+  const others = (): number[] => serversOf(extensions).filter(id => id !== first)
+  await expect.poll(others).toHaveLength(1)
+  await expect.poll(() => serversOf(extensions)).toEqual(others())
+  await expect.poll(workbench.squiggled).toEqual(['Hon Shane Jnes'])
+  await workbench.command('Release Lint: Show Output')
+  await page
+    .locator('.part.panel .action-item.checked .action-label[aria-label^="Output"]')
+    .waitFor()
+  await workbench.command('Release Lint: Copy Diagnostic Info')
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(copied).toMatch(/^Release Lint: \d+\.\d+\.\d+\n.*\nserver: running\n/s)
 })
