@@ -1,4 +1,11 @@
-import { fold, type Minister, type Portfolio, type Register, type Span } from '@release-lint/schema'
+import {
+  fold,
+  type Minister,
+  once,
+  type Portfolio,
+  type Register,
+  type Span,
+} from '@release-lint/schema'
 import { copyOf } from '../copy-of.ts'
 
 /** One word, comma or ampersand of a text. */
@@ -78,9 +85,9 @@ export function vocabularyOn(register: Register, days: Span): Vocabulary {
   const inOffice = new Set(ministers.map(({ minister }) => minister))
   const inForce = new Set(portfolios.map(({ portfolio }) => portfolio))
   const vocabulary = {
-    namesFrom: among(all.ofMinisters.byFirst, inOffice),
-    portfoliosFrom: among(all.ofPortfolios.byFirst, inForce),
-    portfoliosTo: among(all.ofPortfolios.byLast, inForce),
+    namesFrom: among(() => all.ofMinisters().byFirst, inOffice),
+    portfoliosFrom: among(() => all.ofPortfolios().byFirst, inForce),
+    portfoliosTo: among(() => all.ofPortfolios().byLast, inForce),
   }
   ofMinisters.set(portfolios, vocabulary)
   return vocabulary
@@ -88,15 +95,19 @@ export function vocabularyOn(register: Register, days: Span): Vocabulary {
 
 /** The names under a word that belong to some of the items. */
 function among<Item>(
-  names: ReadonlyMap<string, readonly Named<Item>[]>,
+  names: () => ReadonlyMap<string, readonly Named<Item>[]>,
   items: ReadonlySet<Item>,
 ): (word: string) => readonly Named<Item>[] {
-  return word => names.get(word)?.filter(({ item }) => items.has(item)) ?? []
+  return word =>
+    names()
+      .get(word)
+      ?.filter(({ item }) => items.has(item)) ?? []
 }
 
+/** Made when first asked for: not every body has both. */
 interface AllNames {
-  readonly ofMinisters: Names<Minister>
-  readonly ofPortfolios: Names<Portfolio>
+  ofMinisters(): Names<Minister>
+  ofPortfolios(): Names<Portfolio>
 }
 
 const known = new WeakMap<Register, WeakMap<Span, AllNames>>()
@@ -105,8 +116,8 @@ const known = new WeakMap<Register, WeakMap<Span, AllNames>>()
 function namesDuring(register: Register, when: Span): AllNames {
   const times = known.get(register) ?? new WeakMap<Span, AllNames>()
   const names = times.get(when) ?? {
-    ofMinisters: namesOfMinisters(register.ministersOn(when)),
-    ofPortfolios: namesOfPortfolios(register.portfoliosOn(when)),
+    ofMinisters: once(() => namesOfMinisters(register.ministersOn(when))),
+    ofPortfolios: once(() => namesOfPortfolios(register.portfoliosOn(when))),
   }
   times.set(when, names)
   known.set(register, times)

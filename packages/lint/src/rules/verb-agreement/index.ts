@@ -17,6 +17,8 @@ const PLURAL: Readonly<Record<string, string>> = {
 const shortName = once(
   () => /\b(?:Mr|Ms|Mrs|Dr|Minister) (?:van |\p{Lu}[\p{L}'-]+ )?\p{Lu}[\p{L}'-]+$/u,
 )
+// Classes of Unicode take longer to compile than most releases take to check; nearly none needs them.
+const MAY_BE_SECOND = / (?:and|&) (?:the )?(?:Mr|Ms|Mrs|Dr|Minister) (?:\S+ )?\S+$/
 const AND_BEFORE = / (?:and|&) /
 const AND = /,? (?:and|&) (?:the )?$/
 const PREPOSITION = /\b(?:between|of|by|to|from|with|for) $/
@@ -72,17 +74,18 @@ function subjectBefore(text: string, verb: number): string | undefined {
   return hasAnd ? text.slice(0, end) : undefined
 }
 
-/** Finds where the person begins whose name ends a text; undefined when it ends with none. */
-type Persons = (text: string) => number | undefined
+/** Finds where the person begins whose name ends a text; undefined when it ends with none, or with none that may be `second`. */
+type Persons = (text: string, second?: RegExp) => number | undefined
 
 function personsOf(facts: Facts, block: number, names: readonly string[]): Persons {
-  return text => {
+  return (text, second) => {
     const titled = facts.mentions.find(
       mention => mention.block === block && mention.at.end === text.length,
     )
     if (titled) return titled.at.start
     const name = names.find(full => text.endsWith(full))
     if (name) return text.length - name.length
+    if (second && !second.test(text.slice(-LONGEST))) return undefined
     const from = Math.max(0, text.length - REACH)
     const at = text.slice(from).search(shortName())
     return at < 0 ? undefined : from + at
@@ -91,7 +94,7 @@ function personsOf(facts: Facts, block: number, names: readonly string[]): Perso
 
 /** `A and B` when the text ends with two people. */
 function twoPeople(text: string, startOfPerson: Persons): string | undefined {
-  const second = startOfPerson(text)
+  const second = startOfPerson(text, MAY_BE_SECOND)
   if (second === undefined) return undefined
   const and = AND.exec(text.slice(Math.max(0, second - 10), second))?.[0]
   if (!and) return undefined
