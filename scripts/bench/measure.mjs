@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { environment } from '../environment.mjs'
 import { benchFolder } from './linters.mjs'
 
 const TIME_LIMIT_MS = 120_000
@@ -27,6 +28,7 @@ export function measure([file = '', ...args], cwd = benchFolder) {
     const started = performance.now()
     const child = spawn(file, args, {
       cwd,
+      env: environment,
       stdio: ['ignore', 'ignore', stderr],
       timeout: TIME_LIMIT_MS,
       killSignal: 'SIGKILL',

@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createProtocolConnection } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { environment } from '../environment.mjs'
 
 /**
  * @typedef {object} ServerCommand
@@ -24,7 +25,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
  * @param {ServerCommand} server
  */
 export async function startEditor({ command: [file = '', ...args], folder, ...server }) {
-  const child = spawn(file, args, { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(file, args, {
+    cwd: folder,
+    env: environment,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   const said = { text: '' }
   child.stderr.on('data', bytes => {
     said.text = (said.text + bytes).slice(-10_000)
