@@ -68,18 +68,20 @@ const known = new WeakMap<Config, Map<string, readonly ActiveRule[]>>()
 
 /** The rules that are on for a file; `path` is from the folder of the config, with `/` between its parts. */
 export function activeRules(config: Config, path = ''): readonly ActiveRule[] {
-  const overrides = (config.overrides ?? []).filter(({ files }) =>
-    picomatch.isMatch(path, files, { dot: true }),
-  )
+  const { overrides = [] } = config
+  const matching = overrides.filter(({ files }) => picomatch.isMatch(path, files, { dot: true }))
   // Files with the same overrides share their rules: an archive has few kinds of files.
   const kinds = known.get(config) ?? new Map<string, readonly ActiveRule[]>()
-  const kind = overrides.map(override => config.overrides?.indexOf(override)).join()
-  const settings = Object.assign({}, config.rules, ...overrides.map(({ rules: own }) => own))
-  const active =
-    kinds.get(kind) ??
-    presetRules(config.extends ?? 'recommended').flatMap(rule => set(rule, settings))
+  const kind = matching.map(override => overrides.indexOf(override)).join()
+  const active = kinds.get(kind) ?? settle(config, matching)
   known.set(config, kinds.set(kind, active))
   return active
+}
+
+/** The rules that are on with some of the overrides of a config. */
+function settle(config: Config, overrides: NonNullable<Config['overrides']>): ActiveRule[] {
+  const settings = Object.assign({}, config.rules, ...overrides.map(({ rules: own }) => own))
+  return presetRules(config.extends ?? 'recommended').flatMap(rule => set(rule, settings))
 }
 
 /** The rules that are on when some severities win over the config; ids that no rule has change nothing. */
@@ -101,7 +103,7 @@ export function withLevels(
 
 /** Whether the config says that a file is a release whatever it holds; `path` as for {@link activeRules}. */
 export function isIncluded({ include = [] }: Config, path: string): boolean {
-  return picomatch.isMatch(path, include, { dot: true })
+  return include.length > 0 && picomatch.isMatch(path, include, { dot: true })
 }
 
 /** Every rule with the severity that a preset gives it. */

@@ -4,7 +4,7 @@ import type { ActiveRule } from './config.ts'
 import { applyDirectives, type Directive, findDirectives } from './directives.ts'
 import { createFacts } from './facts/create-facts.ts'
 import { FACTS } from './facts/facts.ts'
-import { byPlace, type Finding, type Problem, type Severity } from './finding.ts'
+import { byPlace, type Finding, type Fix, type Problem, type Severity } from './finding.ts'
 import { headOf } from './head.ts'
 import type { Parse } from './parse.ts'
 import type { Head, Project } from './project.ts'
@@ -40,12 +40,14 @@ export interface LintResult {
 export function lintRelease(release: Release, context: LintContext): LintResult {
   const ruleContext = createRuleContext(release, context)
   const found: Finding[] = []
-  const { timer } = context
-  for (const active of rulesToRun(context)) {
-    if (timer) timer.time(active.rule.id, () => runRule(active, ruleContext, found))
-    else runRule(active, ruleContext, found)
-  }
+  const run = context.timer ? timedRun(context.timer) : runRule
+  for (const active of rulesToRun(context)) run(active, ruleContext, found)
   return resultOf(found, ruleContext, context)
+}
+
+function timedRun(timer: Timer): typeof runRule {
+  return (active, context, findings) =>
+    timer.time(active.rule.id, () => runRule(active, context, findings))
 }
 
 /** Checks a parsed release rule by rule, so that a host can pause or stop between two of them. */
@@ -146,14 +148,10 @@ export function runRule(
   }
 }
 
+const NO_FIXES: readonly Fix[] = []
+
 function toFinding(problem: Problem, rule: RuleMeta, severity: Severity): Finding {
-  return {
-    ...problem,
-    ruleId: rule.id,
-    severity: problem.severity ?? severity,
-    url: ruleUrl(rule.id),
-    fixes: problem.fixes ?? [],
-  }
+  return { ruleId: rule.id, severity, url: ruleUrl(rule.id), fixes: NO_FIXES, ...problem }
 }
 
 function crashOf(error: unknown, rule: RuleMeta): Finding {

@@ -70,7 +70,9 @@ export function checkBatch(
 
 /** Reports show the text of findings only; an archive's is large. */
 function withoutText(entry: Entry): Entry {
-  return entry.findings.length > 0 || entry.fixed > 0 ? entry : { ...entry, source: '' }
+  if (entry.findings.length > 0 || entry.fixed > 0) return entry
+  const { path, findings, fixed, head, hash, onlyNamed } = entry
+  return { path, source: '', findings, fixed, head, hash, onlyNamed }
 }
 
 /** A release to check. */
@@ -106,7 +108,7 @@ function checkAndWrite(
 ): Entry {
   const { fix, 'fix-dry-run': dry } = session.options.values
   const fixing = fix === true || dry === true
-  const entry = { ...checkRelease(path, release, session, { project, fixing }), onlyNamed }
+  const entry = { onlyNamed, ...checkRelease(path, release, session, { project, fixing }) }
   // What is not read from the file is not written there.
   const fixed = textOf(entry.source)
   if (!fix || bytes || fixed === release.text) return entry
@@ -115,7 +117,7 @@ function checkAndWrite(
     return entry
   } catch (error) {
     fail(reasonOf(error))
-    return { ...checkRelease(path, release, session, { project }), onlyNamed }
+    return { onlyNamed, ...checkRelease(path, release, session, { project }) }
   }
 }
 

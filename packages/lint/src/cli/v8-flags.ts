@@ -13,6 +13,7 @@ export const SPEED: readonly Flag[] = [
   { flag: '--always-sparkplug', until: 26 },
   { flag: '--interrupt-budget=1000000', until: 24 },
   { flag: '--no-parallel-scavenge', until: 26 },
+  { flag: '--no-regexp-tier-up', until: 26 },
 ]
 
 /** Lets the heap grow by a little more than half of what is in use, and not to four times of it. */
