@@ -92,6 +92,31 @@ test('a submodule is left alone', async () => {
   expect((await cli(['--changed'])).out).toContain('No release')
 })
 
+test.each<[string, () => void, string]>([
+  ['a folder below', () => git('config', 'diff.relative', 'true'), 'sub'],
+  ['a linked work tree', () => git('worktree', 'add', '-q', 'linked'), 'linked/sub'],
+  [
+    'a work tree that the config names',
+    () => {
+      mkdirSync(at('tree'))
+      git('config', 'core.worktree', '../tree')
+    },
+    'tree/sub',
+  ],
+])('--fix in %s', async (_, prepare, folder) => {
+  prepare()
+  write(`${folder}/a.md`, fixable)
+  const root = world.cwd
+  world.cwd = at(folder)
+  try {
+    git('add', '.')
+    expect((await cli(['--staged', '--fix'])).out).toContain('1 fix made')
+    expect([read('a.md'), git('show', ':./a.md')]).toEqual([sample, sample])
+  } finally {
+    world.cwd = root
+  }
+})
+
 test('--fix: what is staged as a whole is fixed in both', async () => {
   write('a.md', fixable)
   git('add', 'a.md')

@@ -2,14 +2,14 @@ import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { usageError } from './errors.ts'
 import type { FoundFile } from './files.ts'
-import { git, gitLine, workTree, zeroEnded } from './git.ts'
+import { git, gitLine, requireWorkTree, zeroEnded } from './git.ts'
 import { withoutIgnored } from './listed-files.ts'
 import type { Options } from './options.ts'
 import { pathspecs } from './staged-files.ts'
 
 /** The Markdown files of the work tree that differ from a ref, those that git does not know yet among them. */
 export async function changedFiles(options: Options, cwd: string): Promise<readonly FoundFile[]> {
-  const root = await workTree(cwd, '--changed')
+  const root = await requireWorkTree(cwd, '--changed')
   const base = baseOf(options.values.changed ?? '', cwd)
   const only = ['--', ...pathspecs(options)]
   const names = [

@@ -1,4 +1,5 @@
 import { usageError } from './errors.ts'
+import { plainTop } from './repository.ts'
 
 /** How git is run: in which folder, with what on its standard input. */
 interface Call {
@@ -52,8 +53,13 @@ export function zeroEnded(output: Buffer): string[] {
   return output.toString('utf8').split('\0').slice(0, -1)
 }
 
-/** The top of the work tree round a folder. Throws a UsageError where an option can do nothing. */
+/** The top of the work tree round a folder, as git has found it there before; asks git only where it may be elsewhere. */
 export async function workTree(cwd: string, option: string): Promise<string> {
+  return plainTop(cwd, process.env) ?? requireWorkTree(cwd, option)
+}
+
+/** The top of the work tree round a folder. Throws a UsageError where an option can do nothing. */
+export async function requireWorkTree(cwd: string, option: string): Promise<string> {
   try {
     const top = await gitMeanwhile(['rev-parse', '--show-toplevel'], { cwd })
     return top.toString('utf8').replace(/\r?\n$/, '')

@@ -21,3 +21,22 @@ function gitFolderOf(git: string, folder: string): string {
   const [, given = git] = /^gitdir: (.+)$/m.exec(readFileSync(git, 'utf8')) ?? []
   return resolve(folder, given)
 }
+
+// What may say that the work tree is elsewhere, or that there is none.
+const ELSEWHERE = /worktree|include|bare(?!\s*=\s*false)/i
+
+/** The top of the work tree that a folder is in, where that is plain without asking git: most are. */
+export function plainTop(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const found = findRepository(folder)
+  if (!found || env.GIT_DIR !== undefined || env.GIT_WORK_TREE !== undefined) return undefined
+  try {
+    const config = readFileSync(join(found.root, '.git', 'config'), 'utf8')
+    return ELSEWHERE.test(config) ? undefined : found.root
+  } catch {
+    // Of a linked work tree, and of a submodule, the config is elsewhere.
+    return undefined
+  }
+}

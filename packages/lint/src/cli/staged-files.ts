@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { FoundFile } from './files.ts'
-import { gitMeanwhile, workTree, zeroEnded } from './git.ts'
+import { gitMeanwhile, requireWorkTree, workTree, zeroEnded } from './git.ts'
 import { withoutIgnored } from './listed-files.ts'
 import type { Options } from './options.ts'
 
@@ -18,13 +18,14 @@ export interface StagedFile extends FoundFile {
 export async function stagedFiles(options: Options, cwd: string): Promise<readonly StagedFile[]> {
   const args = [
     ...['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=ACMT'],
-    ...['--ignore-submodules=all', '--', ...pathspecs(options)],
+    ...['--no-relative', '--ignore-submodules=all', '--', ...pathspecs(options)],
   ]
-  const listing = gitMeanwhile(args, { cwd })
-  // Without a work tree git has another complaint here, which nobody is to see.
-  listing.catch(() => {})
+  const listed = await gitMeanwhile(args, { cwd }).catch(async error => {
+    // Without a work tree git has another complaint here, which nobody is to see.
+    await requireWorkTree(cwd, '--staged')
+    throw error
+  })
   const root = await workTree(cwd, '--staged')
-  const listed = await listing
   const files = toPairs(zeroEnded(listed)).flatMap(([about, name]) => {
     const [, mode = '', , blob = ''] = about.split(' ')
     // Neither a link nor a submodule.
