@@ -19,7 +19,7 @@ const loaded = {
   write: false,
   define: { 'import.meta.url': 'IMPORT_META_URL' },
   banner: {
-    js: "const urlOf=name=>require('node:url').pathToFileURL(require.resolve(name)).href,IMPORT_META_URL=urlOf(__filename);",
+    js: "const urlOf=name=>require('node:url').pathToFileURL(require.resolve(name)).href,IMPORT_META_URL=require('node:url').pathToFileURL(__filename).href;",
   },
 }
 

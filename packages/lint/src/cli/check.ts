@@ -7,6 +7,7 @@ import type { Folders } from './folders.ts'
 import { withHelpers } from './helpers.ts'
 import type { Options } from './options.ts'
 import { stagedFiles } from './staged-files.ts'
+import { unoptimised } from './v8-flags.ts'
 
 /** Checks the releases among the files that the options name, and fixes them when asked to. */
 export async function checkFiles(task: Task): Promise<Checked> {
@@ -20,8 +21,7 @@ export async function checkFiles(task: Task): Promise<Checked> {
   // Most commits hold no release.
   if (found.files.length === 0 && options.levels.length === 0)
     return { ...found, files: [], unfixed: [] }
-  const kept = lookInCache(found.files, task)
-  const files = kept && knownRun(kept)
+  const { kept, files } = unoptimised(() => known(found.files, task))
   if (!kept || !files) {
     // Rules and register take longer to load than it takes to look into the cache.
     return withHelpers(found, task, kept, async helpers => {
@@ -46,6 +46,12 @@ export async function checkFiles(task: Task): Promise<Checked> {
     ],
     unfixed: [],
   }
+}
+
+/** What the cache knows of files, and the checked files themselves where it knows all. */
+function known(files: readonly FoundFile[], task: Task) {
+  const kept = lookInCache(files, task)
+  return { kept, files: kept && knownRun(kept) }
 }
 
 /** The files that the options name, or git lists. */

@@ -19,6 +19,32 @@ export const SPEED: readonly Flag[] = [
 /** Lets the heap grow by a little more than half of what is in use, and not to four times of it. */
 export const MEMORY: Flag = { flag: '--heap-growing-percent=60', until: 26 }
 
+let optimises = true
+
+/** Does what is over before optimised code has paid. */
+export function unoptimised<Result>(work: () => Result): Result {
+  setOptimising(false)
+  try {
+    return work()
+  } finally {
+    setOptimising(true)
+  }
+}
+
+/** A module of Node, whose code is kept for the flags of its start. */
+export function nodeModule<Name extends 'node:crypto' | 'node:zlib'>(name: Name) {
+  if (optimises) return process.getBuiltinModule(name)
+  setOptimising(true)
+  const found = process.getBuiltinModule(name)
+  setOptimising(false)
+  return found
+}
+
+function setOptimising(on: boolean): void {
+  optimises = on
+  process.getBuiltinModule('node:v8').setFlagsFromString(on ? '--opt' : '--no-opt')
+}
+
 /** Sets flags, which must not be set back once code has been made. */
 export function setFlags(flags: readonly Flag[]): void {
   const v8 = process.getBuiltinModule('node:v8')

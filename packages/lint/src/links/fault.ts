@@ -81,6 +81,7 @@ function slipsIn(url: string): Malformation | undefined {
 function emptyPart({ kind, url, text, image }: Link): string | undefined {
   if (kind !== 'inline') return undefined
   if (url.trim() === '' || url === '#') return 'Link without a target'
-  if (image || /[\p{L}\p{N}]/u.test(text)) return undefined
+  // Nearly every text has a plain letter; classes of Unicode take V8 half a millisecond to read.
+  if (image || /[A-Za-z\d]/.test(text) || /[\p{L}\p{N}]/u.test(text)) return undefined
   return text.trim() === '' ? 'Link without a text' : 'Link whose text is only punctuation'
 }

@@ -1,6 +1,5 @@
-import { relative } from 'node:path'
 import { createPlaces } from './place.ts'
-import { printable, type Reporter, textOf } from './report.ts'
+import { pathFromFolder, printable, type Reporter, textOf } from './report.ts'
 
 /** One line a finding: `path:line:column severity message (rule)`. */
 export const concise: Reporter = ({ cwd, files }) =>
@@ -8,7 +7,7 @@ export const concise: Reporter = ({ cwd, files }) =>
     .flatMap(({ path, source, findings }) => {
       if (findings.length === 0) return []
       const places = createPlaces(textOf(source))
-      const name = relative(cwd, path)
+      const name = pathFromFolder(cwd, path)
       return findings.map(({ range, severity, message, ruleId }) => {
         const { line, column } = places(range.start)
         const where = `${name}:${line}:${column}`

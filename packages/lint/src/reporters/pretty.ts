@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import picocolors from 'picocolors'
 import type { Finding, Fix } from '../finding.ts'
 import { safeFix } from '../fix.ts'
@@ -9,6 +8,7 @@ import {
   count,
   headline,
   noRelease,
+  pathFromFolder,
   plural,
   printable,
   type Report,
@@ -44,7 +44,7 @@ function ofFile({ path, source, findings }: CheckedFile, report: Report, colors:
   const blocks = findings.map(finding =>
     ofFinding(finding, { text, place: places(finding.range.start), ...report }, colors),
   )
-  return `${colors.underline(printable(relative(report.cwd, path)))}\n${blocks.join('')}`
+  return `${colors.underline(printable(pathFromFolder(report.cwd, path)))}\n${blocks.join('')}`
 }
 
 function ofFinding(

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, sep } from 'node:path'
 import type { Finding } from '../finding.ts'
 
 /** One checked release. */
@@ -68,13 +68,19 @@ export function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`
 }
 
+/** The path of a file from a folder, in which nearly all are: `relative` takes longer than the rest of a line. */
+export function pathFromFolder(folder: string, path: string): string {
+  const inside = path.startsWith(folder) && path[folder.length] === sep
+  return inside ? path.slice(folder.length + 1) : relative(folder, path)
+}
+
 // A release may come from anybody, and must not move the cursor or turn text round.
 const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
 /** The path of a file as CI services know it: from the root of the repository, with `/` between its parts. */
 export function pathInRepository(path: string, root: string): string {
-  return relative(root, path).replaceAll('\\', '/')
+  return pathFromFolder(root, path).replaceAll('\\', '/')
 }
 
 /** Text for one line of a terminal: every invisible character as a sign of the same width. */

@@ -5,7 +5,7 @@ import type { Kept, Metadata } from './cache-file.ts'
 import { type KeptRun, movedLooks } from './from-cache.ts'
 import { pathFromRoot } from './look-up.ts'
 import type { Cache } from './open-cache.ts'
-import { runHash } from './project-run.ts'
+import { runSum } from './project-run.ts'
 import type { Saved } from './save.ts'
 
 /** What a run has checked: the files that the cache missed, all releases, and those checked with the others. */
@@ -31,7 +31,7 @@ export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved
     !session.options.values.fix &&
     run.failures.length + run.batch.failures.length === 0 &&
     ![...run.entries, ...run.again.values()].some(hasCrash)
-  const hash = runHash({
+  const sum = runSum({
     paths: run.entries.map(({ path }) => pathFromRoot(root, path)),
     hashes: run.entries.map(entry => entry.hash),
     keys: run.entries.map(({ path }) => keyOf.key(dirname(path))),
@@ -43,7 +43,7 @@ export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved
     fresh: fresh.filter(({ path }) => !path.startsWith('../')),
     moved: movedLooks(kept),
     registers: keyOf.registers,
-    run: whole && run.entries.length > 0 ? [hash, again] : undefined,
+    run: whole && run.entries.length > 0 ? [sum, again] : undefined,
   }
 }
 

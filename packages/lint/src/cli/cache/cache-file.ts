@@ -46,7 +46,7 @@ export interface CacheHeader {
   readonly keys: readonly string[]
   /** By the hash of a config: the register files that it names, null for none. */
   readonly registers: Readonly<Record<string, RegisterGlobs | null>>
-  /** By the hash of a run, the latest last: the findings of releases that were checked with the others, as JSON. */
+  /** By the sum of a run, the latest last: the findings of releases that were checked with the others, as JSON. */
   readonly projects: readonly (readonly [run: string, findings: Readonly<Record<string, string>>])[]
   /** The day when entries of files that are gone were last looked for. */
   readonly swept: string

@@ -4,7 +4,7 @@ import { type CacheFile, findingsAt, hashAt, keyAt, type Metadata, pathAt } from
 import { readFindings } from './findings-text.ts'
 import { type Hit, type LookedUp, utf8Of } from './look-up.ts'
 import type { Cache } from './open-cache.ts'
-import { projectFindings, runHash } from './project-run.ts'
+import { projectFindings, runSum } from './project-run.ts'
 
 /** The cache of a run with what it knows of the files. */
 export interface KeptRun {
@@ -16,7 +16,7 @@ export interface KeptRun {
 export function knownRun({ cache: { cache }, looked }: KeptRun): CheckedFile[] | undefined {
   if (looked.missed.length > 0) return undefined
   const releases = looked.hits.filter(isRelease)
-  const run = runHash({
+  const run = runSum({
     paths: releases.map(({ index }) => pathAt(cache, index)),
     hashes: releases.map(({ index }) => hashAt(cache, index)),
     keys: releases.map(({ index }) => keyAt(cache, index)),
@@ -27,7 +27,7 @@ export function knownRun({ cache: { cache }, looked }: KeptRun): CheckedFile[] |
   for (const hit of releases) {
     const findings = project.get(pathAt(cache, hit.index)) ?? findingsOf(hit, cache)
     const shown = findings.length > 0
-    const utf8 = shown ? (hit.utf8 ?? utf8Of(hit.file, cache, hit.index)) : undefined
+    const utf8 = shown ? (hit.utf8 ?? utf8Of(hit, cache)) : undefined
     // A file that has changed since it was looked up is checked like any other.
     if (shown && !utf8) return undefined
     files.push({ path: hit.file.path, source: utf8 ?? '', findings, fixed: 0 })

@@ -1,5 +1,11 @@
-// Loaded when something is hashed: that takes longer than to check a release.
-const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto')
+import { nodeModule } from '../v8-flags.ts'
+
+// Loaded when something is hashed, which takes longer than to check a release: a run that knows all hashes nothing.
+let loaded: typeof import('node:crypto') | undefined
+function crypto(): typeof import('node:crypto') {
+  loaded ??= nodeModule('node:crypto')
+  return loaded
+}
 
 /** A hash of text or bytes, of as many characters for any. */
 export function hashOf(content: string | Uint8Array): string {
@@ -13,9 +19,9 @@ export function hashOfAll(parts: Iterable<string | Uint8Array>): string {
   return sum.digest('base64url')
 }
 
-/** What shows that bytes are not as they were written: no proof against whoever means to deceive. */
-export function sumOf(parts: readonly Uint8Array[]): string {
-  const { crc32 } = process.getBuiltinModule('node:zlib')
+/** What shows that text or bytes are not as they were: no proof against whoever means to deceive. */
+export function sumOf(parts: readonly (string | Uint8Array)[]): string {
+  const { crc32 } = nodeModule('node:zlib')
   // With nothing to add zlib begins anew.
   return `${parts.reduce((sum, part) => (part.length > 0 ? crc32(part, sum) : sum), 0)}`
 }

@@ -49,13 +49,13 @@ export function changedPart(key: string, before: string): string {
 
 /** The bundles are called by what they hold, up to the first dot. */
 function versionPart(): string {
-  return hashOf(`${version()} ${basename(fileURLToPath(import.meta.url)).split('.')[0]}`)
+  return `${version()}:${basename(fileURLToPath(import.meta.url)).split('.')[0]}`
 }
 
 /** Paths in findings are from the working folder. */
 function optionsPart({ values, levels, parser }: Options, cwdFromRoot: string): string {
   const { 'no-ignore': noIgnore, 'no-config': noConfig } = values
-  return hashOf(JSON.stringify([levels, parser, noIgnore, noConfig, cwdFromRoot]))
+  return encodeURIComponent(JSON.stringify([levels, parser, noIgnore, noConfig, cwdFromRoot]))
 }
 
 function configHashes({ values }: Options, { cwd, root, has }: Place): Keys['configOf'] {
@@ -73,7 +73,7 @@ function configHashes({ values }: Options, { cwd, root, has }: Place): Keys['con
     const top = parent === folder || has(folder, '.git')
     return top ? own : sourcesOf(parent) + own
   })
-  const hashOnce = once(hashOf)
+  const hashOnce = once((sources: string) => (sources === '' ? 'none' : hashOf(sources)))
   return folder => hashOnce(sourcesOf(folder))
 }
 

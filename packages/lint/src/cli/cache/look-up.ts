@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { relative, sep } from 'node:path'
+import { sep } from 'node:path'
+import { pathFromFolder } from '../../reporters/report.ts'
 import type { FoundFile } from '../files.ts'
 import { createFolderOf } from '../folder-of.ts'
 import {
@@ -78,7 +79,7 @@ export function lookUp(files: readonly FoundFile[], place: Place): LookedUp {
 
 /** The path of a file from the root, with `/` between its parts. */
 export function pathFromRoot(root: string, path: string): string {
-  const inside = path.startsWith(root + sep) ? path.slice(root.length + 1) : relative(root, path)
+  const inside = pathFromFolder(root, path)
   return sep === '/' ? inside : inside.replaceAll(sep, '/')
 }
 
@@ -141,10 +142,14 @@ function kindFor({ named }: FoundFile, kind: Kind): Kind | undefined {
   return kind === 'other' && named ? undefined : kind
 }
 
-/** The text of a file that the cache knows; undefined when it is no longer what was checked. */
-export function utf8Of({ path }: FoundFile, cache: CacheFile, index: number): Buffer | undefined {
+/** The text of a file that was hit; undefined when it is no longer what was checked. */
+export function utf8Of({ file: { path }, index }: Hit, cache: CacheFile): Buffer | undefined {
   const bytes = readBytes(path)
-  return bytes && holdsSame(bytes, cache, index) ? keepBytes(bytes) : undefined
+  const looks = metadataOf(path, Date.now())
+  if (!bytes || !looks) return undefined
+  // What looks as it did holds what it held, and hashing takes longer to load.
+  const known = looksSame(looks, cache, index) || holdsSame(bytes, cache, index)
+  return known ? keepBytes(bytes) : undefined
 }
 
 /** Whether bytes are the text that was checked, which was made of them when they are no UTF-8. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts'
 import type { CacheFile } from './cache-file.ts'
 import { findingsText, readFindings } from './findings-text.ts'
-import { hashOfAll } from './hash.ts'
+import { sumOf } from './hash.ts'
 
 // A full run and those of a few files take turns.
 const MAX_RUNS = 4
@@ -13,13 +13,13 @@ interface RunParts {
   readonly keys: readonly string[]
 }
 
-/** The hash of a run: what its project rules find depends on nothing else. */
-export function runHash({ paths, hashes, keys }: RunParts): string {
+/** What tells a run from others: what its project rules find depends on nothing else. */
+export function runSum({ paths, hashes, keys }: RunParts): string {
   // Nearly all have one key.
   const places = new Map([...new Set(keys)].map((key, place) => [key, place]))
   const keyPlaces = keys.map(key => places.get(key))
   const parts = [[...places.keys()], keyPlaces, hashes, paths]
-  return hashOfAll(parts.map(part => `${part.join('\0')}\n`))
+  return [paths.length, ...parts.map(part => sumOf([part.join('\0')]))].join(' ')
 }
 
 /** The findings of the releases that were checked with the others, by path; undefined for an unknown run. */
@@ -27,7 +27,7 @@ export function projectFindings(
   { header }: CacheFile,
   run: string,
 ): ReadonlyMap<string, readonly Finding[]> | undefined {
-  const [, found] = header.projects.find(([hash]) => hash === run) ?? []
+  const [, found] = header.projects.find(([sum]) => sum === run) ?? []
   if (!found) return undefined
   return new Map(Object.entries(found).map(([path, text]) => [path, readFindings(text)]))
 }
@@ -39,6 +39,6 @@ export function withRun(
   found: ReadonlyMap<string, readonly Finding[]>,
 ): CacheFile['header']['projects'] {
   const texts = Object.fromEntries([...found].map(([path, list]) => [path, findingsText(list)]))
-  const others = header.projects.filter(([hash]) => hash !== run)
+  const others = header.projects.filter(([sum]) => sum !== run)
   return [...others, [run, texts] as const].slice(-MAX_RUNS)
 }
