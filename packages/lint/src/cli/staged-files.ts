@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readBlobs } from './blobs.ts'
 import type { FoundFile } from './files.ts'
 import { gitMeanwhile, requireWorkTree, workTree, zeroEnded } from './git.ts'
 import { withoutIgnored } from './listed-files.ts'
@@ -48,25 +49,4 @@ export function pathspecs({ paths }: Options): string[] {
 
 function toPairs(parts: readonly string[]): [string, string][] {
   return parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : []))
-}
-
-/** The contents of blobs. */
-async function readBlobs(ids: readonly string[], root: string): Promise<Buffer[]> {
-  if (ids.length === 0) return []
-  const input = `${ids.join('\n')}\n`
-  const reading = gitMeanwhile(['cat-file', '--batch'], { cwd: root, input })
-  // What checks the files takes as long to load.
-  await import('./check-rest.ts')
-  const output = await reading
-  const blobs: Buffer[] = []
-  let at = 0
-  for (const id of ids) {
-    const lineEnd = output.indexOf(10, at)
-    const [found, type, size] = output.toString('latin1', at, lineEnd).split(' ')
-    if (found !== id || type !== 'blob') throw new Error(`git has no blob ${id}`)
-    const end = lineEnd + 1 + Number(size)
-    blobs.push(output.subarray(lineEnd + 1, end))
-    at = end + 1
-  }
-  return blobs
 }
