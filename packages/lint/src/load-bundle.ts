@@ -49,13 +49,15 @@ function requireFrom(file: string, other?: Other): NodeJS.Require {
   return other ? Object.assign((id: string) => other(id) ?? require(id), require) : require
 }
 
-/** Where the code of a bundle is kept: it is refused by another V8, and by the same one with other flags. */
+/** Where the code of a bundle is kept, by all that it depends on. */
 function cacheOf(file: string): string {
-  return `${file}.${tagOfV8()}.cache`
+  const { arch, version, versions } = process
+  // V8 tells itself from others by four numbers, which releases of Node share whose code is not the same, and crashes.
+  return `${file}.${version}-${versions.v8}-${arch}-${flagsOfV8()}.cache`
 }
 
-/** How all code of this V8 with its flags begins; `node:v8`, which tells the same, takes longer to load. */
-function tagOfV8(): string {
+/** What all code of V8 with these flags begins with; `node:v8`, which tells the same, takes longer to load. */
+function flagsOfV8(): string {
   return new vm.Script('').createCachedData().toString('hex', 4, 16)
 }
 

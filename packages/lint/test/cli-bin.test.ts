@@ -132,8 +132,8 @@ test('code that was compiled once is kept beside the bundles; what is broken the
   const first = bin('--no-config', '0.md')
   const [start = '', rest = '', ...others] = caches().toSorted()
   expect(first.status).toBe(1)
-  expect(start).toMatch(/^release-lint-[\da-f]{8}\.cjs\.\w+\.start\.cache$/)
-  expect(rest).toMatch(/^release-lint-[\da-f]{8}\.rest\.cjs\.\w+\.cache$/)
+  expect(start).toMatch(/^release-lint-[\da-f]{8}\.cjs\.v[\w.-]+\.start\.cache$/)
+  expect(rest).toMatch(/^release-lint-[\da-f]{8}\.rest\.cjs\.v[\w.-]+\.cache$/)
   expect(others).toEqual([])
   for (const cache of [start, rest]) {
     const whole = readFileSync(join(built.bin, cache)).length
@@ -154,7 +154,7 @@ test('what a run that the cache knows needs is kept too', () => {
   const before = caches()
   expect(bin(...cached)).toEqual(first)
   const [known = '', ...others] = caches().filter(name => !before.includes(name))
-  expect(known).toMatch(/^release-lint-[\da-f]{8}\.cjs\.\w+(?<!\.start)\.cache$/)
+  expect(known).toMatch(/^release-lint-[\da-f]{8}\.cjs\.v[\w.-]+(?<!\.start)\.cache$/)
   expect(others).toEqual([])
   const { ino } = statSync(join(built.bin, known))
   for (const args of [cached, ['--no-config', '0.md']]) {
