@@ -3,7 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkImport, checkMemory } from './pack/api.mjs'
-import { checkCommand, checkReadme, checkRemark, checkServer, install } from './pack/stranger.mjs'
+import { checkNodes } from './pack/nodes.mjs'
+import {
+  checkCommand,
+  checkReadme,
+  checkRemark,
+  checkServer,
+  install,
+  SEED,
+} from './pack/stranger.mjs'
 import { build, checkContents, checkExports, checkManifest, pack } from './pack/tarballs.mjs'
 
 const FOLDERS = ['schema', 'lint', 'language-server']
@@ -29,6 +37,7 @@ try {
   await check('import of release-lint loads no part of the command line', () => checkImport(folder))
   await check('lintFiles keeps no text', () => checkMemory(folder))
   await check('release-language-server --stdio', () => checkServer(folder))
+  await check('each version of Node.js that it is for', () => checkNodes(folder, SEED))
 } finally {
   rmSync(folder, { recursive: true })
 }

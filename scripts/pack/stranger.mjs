@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const peers = JSON.parse(
   readFileSync(join(root, 'scripts/bench/package.json'), 'utf8'),
 ).dependencies
-const SEED =
+/** A release, by its path in the folder. */
+export const SEED =
   'seeds/2025-11-25-new-international-partnership-attract-investment-critical-minerals.md'
 
 // The wrong name is at 7:5; the READMEs check `release.md`.

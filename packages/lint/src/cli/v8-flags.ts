@@ -1,6 +1,7 @@
-/** A flag of V8, and the last version of Node that it was tried with: an unknown one is told on standard error. */
+/** A flag of V8, and the versions of Node that it was tried with: an unknown one is told on standard error. */
 interface Flag {
   readonly flag: string
+  readonly from?: number
   readonly until: number
 }
 
@@ -11,7 +12,9 @@ interface Flag {
  */
 export const SPEED: readonly Flag[] = [
   { flag: '--always-sparkplug', until: 26 },
-  { flag: '--interrupt-budget=1000000', until: 24 },
+  { flag: '--interrupt-budget=1000000', until: 21 },
+  { flag: '--invocation-count-for-maglev=4000', from: 22, until: 26 },
+  { flag: '--invocation-count-for-turbofan=30000', from: 22, until: 26 },
   { flag: '--no-parallel-scavenge', until: 26 },
   { flag: '--no-regexp-tier-up', until: 26 },
 ]
@@ -19,10 +22,14 @@ export const SPEED: readonly Flag[] = [
 /** Lets the heap grow by a little more than half of what is in use, and not to four times of it. */
 export const MEMORY: Flag = { flag: '--heap-growing-percent=60', until: 26 }
 
+const MAJOR = Number.parseInt(process.versions.node, 10)
+// What code is kept by is not as it was once the flag is set back in 22 and 23.
+const CAN_SET_BACK = MAJOR < 22 || MAJOR > 23
 let optimises = true
 
 /** Does what is over before optimised code has paid. */
 export function unoptimised<Result>(work: () => Result): Result {
+  if (!CAN_SET_BACK) return work()
   setOptimising(false)
   try {
     return work()
@@ -31,23 +38,23 @@ export function unoptimised<Result>(work: () => Result): Result {
   }
 }
 
-/** A module of Node, whose code is kept for the flags of its start. */
-export function nodeModule<Name extends 'node:crypto' | 'node:zlib'>(name: Name) {
-  if (optimises) return process.getBuiltinModule(name)
+/** Loads a module of Node, whose code is kept for the flags of its start. */
+export function asAtStart<Module>(load: () => Module): Module {
+  if (optimises) return load()
   setOptimising(true)
-  const found = process.getBuiltinModule(name)
+  const loaded = load()
   setOptimising(false)
-  return found
+  return loaded
 }
 
 function setOptimising(on: boolean): void {
   optimises = on
-  process.getBuiltinModule('node:v8').setFlagsFromString(on ? '--opt' : '--no-opt')
+  setFlags([{ flag: on ? '--opt' : '--no-opt', until: 26 }])
 }
 
 /** Sets flags, which must not be set back once code has been made. */
 export function setFlags(flags: readonly Flag[]): void {
   const v8 = process.getBuiltinModule('node:v8')
-  const major = Number.parseInt(process.versions.node, 10)
-  for (const { flag, until } of flags) if (major <= until) v8.setFlagsFromString(flag)
+  for (const { flag, from = 20, until } of flags)
+    if (from <= MAJOR && MAJOR <= until) v8.setFlagsFromString(flag)
 }

@@ -1,9 +1,9 @@
-import { nodeModule } from '../v8-flags.ts'
+import { asAtStart } from '../v8-flags.ts'
 
 // Loaded when something is hashed, which takes longer than to check a release: a run that knows all hashes nothing.
 let loaded: typeof import('node:crypto') | undefined
 function crypto(): typeof import('node:crypto') {
-  loaded ??= nodeModule('node:crypto')
+  loaded ??= asAtStart(() => process.getBuiltinModule('node:crypto'))
   return loaded
 }
 
@@ -21,7 +21,7 @@ export function hashOfAll(parts: Iterable<string | Uint8Array>): string {
 
 /** What shows that text or bytes are not as they were: no proof against whoever means to deceive. */
 export function sumOf(parts: readonly (string | Uint8Array)[]): string {
-  const { crc32 } = nodeModule('node:zlib')
+  const { crc32 } = asAtStart(() => process.getBuiltinModule('node:zlib'))
   // With nothing to add zlib begins anew.
   return `${parts.reduce((sum, part) => (part.length > 0 ? crc32(part, sum) : sum), 0)}`
 }
