@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, deflateRawSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
@@ -112,6 +113,9 @@ await bundleForNode(outdir, {
     plugins: [...inBoth.plugins, nativeHash],
   },
 })
+
+// A program: there is nothing to import from it.
+writeFileSync(join(outdir, 'node.d.cts'), 'export {}\n')
 
 await build({
   ...inBoth,
