@@ -1,5 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const conditions = ['@release-lint/source']
@@ -41,15 +42,29 @@ const separateFiles = {
   },
 }
 
-/** A task checks once: watching is of the terminal. */
-const withoutWatching = {
-  name: 'without-watching',
+/** What is of a terminal or of CI and no task's: the function that a module exports, and what asks for it. */
+const OUTSIDE = {
+  'watch/watch.ts': ['watchFiles', '--watch'],
+  'completions-command.ts': ['writeCompletions', 'completions'],
+  'shard/merge-reports.ts': ['mergeReports', 'merge-reports'],
+}
+const COMMAND_LINE = fileURLToPath(new URL('../lint/src/cli/', import.meta.url))
+
+/** Puts one sentence in place of each. */
+const withoutOutside = {
+  name: 'without-outside',
   setup({ onLoad }) {
-    onLoad({ filter: /lint[\\/]src[\\/]cli[\\/]watch[\\/]watch\.ts$/ }, () => ({
-      contents: `import { usageError } from '../errors.ts'
-        export const watchFiles = () => { throw usageError('--watch is for npx release-lint') }`,
-      loader: 'ts',
-    }))
+    onLoad({ filter: /[\\/]cli[\\/].*\.ts$/ }, ({ path }) => {
+      const [name, asked] = OUTSIDE[relative(COMMAND_LINE, path).replaceAll('\\', '/')] ?? []
+      return name === undefined
+        ? undefined
+        : {
+            contents: `import { usageError } from ${JSON.stringify(join(COMMAND_LINE, 'errors.ts'))}
+              export const ${name} = () => { throw usageError('${asked} is for npx release-lint') }`,
+            loader: 'ts',
+            resolveDir: COMMAND_LINE,
+          }
+    })
   },
 }
 
@@ -73,7 +88,7 @@ await Promise.all([
     },
     outdir: 'dist/server',
     splitting: true,
-    plugins: [withoutWatching],
+    plugins: [withoutOutside],
     format: 'esm',
     // CommonJS inside an ES module bundle needs a `require`.
     banner: {
