@@ -27,8 +27,7 @@ export function replaceFile(
 ): void {
   const folder = dirname(path)
   removeLeftovers(folder)
-  const { threadId } = process.getBuiltinModule('node:worker_threads')
-  const temporary = join(folder, `.release-lint-${process.pid}-${threadId}.tmp`)
+  const temporary = join(folder, `.release-lint-${process.pid}-${process.hrtime.bigint()}.tmp`)
   // `wx`: never into a file or through a link that is already there.
   const descriptor = openSync(temporary, 'wx')
   try {

@@ -81,7 +81,7 @@ export const emptyCache: CacheFile = fromParts(
   { paths: [], hashes: '', text: Buffer.alloc(0) },
 )
 
-const MAGIC = 'release-lint cache 2'
+const MAGIC = 'release-lint cache 3'
 
 /** Reads what {@link encodeCache} wrote; undefined for anything else, whatever it is. */
 export function decodeCache(bytes: Buffer): CacheFile | undefined {

@@ -7,14 +7,14 @@ function crypto(): typeof import('node:crypto') {
   return loaded
 }
 
-/** A hash of text or bytes, of as many characters for any. */
+/** A hash of text or bytes, of as many characters for any: SHA-1 as in git, which takes half the time of SHA-256. */
 export function hashOf(content: string | Uint8Array): string {
-  return crypto().hash('sha256', content, 'base64url')
+  return crypto().hash('sha1', content, 'base64url')
 }
 
 /** The hash of several parts as one. */
 export function hashOfAll(parts: Iterable<string | Uint8Array>): string {
-  const sum = crypto().createHash('sha256')
+  const sum = crypto().createHash('sha1')
   for (const part of parts) sum.update(part)
   return sum.digest('base64url')
 }
@@ -27,4 +27,4 @@ export function sumOf(parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** How long every hash is. */
-export const HASH_LENGTH = 43
+export const HASH_LENGTH = 27
