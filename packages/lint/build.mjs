@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as yaml from 'yaml'
@@ -30,23 +30,53 @@ const matcherless = {
   },
 }
 
-/** Evaluates `yaml` when something of it is first used: the frontmatter of nearly all releases is read without. */
-const yamlWhenUsed = {
-  name: 'yaml-when-used',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^yaml$/ }, ({ namespace }) =>
-      namespace === 'when-used' ? undefined : { path: 'yaml', namespace: 'when-used' },
-    )
-    onLoad({ filter: /./, namespace: 'when-used' }, () => ({
-      contents: Object.keys(yaml)
-        .map(
-          name =>
-            `Object.defineProperty(exports,'${name}',{enumerable:true,get:()=>require('yaml').${name}})`,
-        )
-        .join('\n'),
-      resolveDir: '.',
-    }))
-  },
+/**
+ * Evaluates a package when something of it is first used: most runs use neither.
+ *
+ * @param {string} name
+ * @param {readonly string[]} exports what is used of it, all that is bundled
+ * @returns {import('esbuild').Plugin}
+ */
+function whenUsed(name, exports) {
+  const used = `${name}-used`
+  return {
+    name: `${name}-when-used`,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace }) =>
+        namespace === used ? undefined : { path: name, namespace: `${name}-getters` },
+      )
+      onResolve({ filter: new RegExp(`^${used}$`) }, () => ({ path: name, namespace: used }))
+      const getters = exports.map(
+        key =>
+          `Object.defineProperty(exports,'${key}',{enumerable:true,get:()=>require('${used}').${key}})`,
+      )
+      onLoad({ filter: /./, namespace: `${name}-getters` }, () => ({
+        contents: getters.join('\n'),
+      }))
+      onLoad({ filter: /./, namespace: used }, () => ({
+        contents: `export { ${exports.join(', ')} } from '${name}'`,
+        resolveDir: '.',
+      }))
+    },
+  }
+}
+
+/**
+ * The properties of a namespace that our sources use.
+ *
+ * @param {string} namespace
+ */
+function usedOf(namespace) {
+  const sources = ['src', '../schema/src'].flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => readFileSync(join(folder, name), 'utf8')),
+  )
+  // Types have capitals, or are of `core`; nothing is left of them in a bundle.
+  const uses = sources
+    .join('\n')
+    .matchAll(new RegExp(`\\b${namespace}\\.(?!core|infer)([a-z]\\w*)`, 'g'))
+  return [...new Set(Array.from(uses, ([, name = '']) => name))].toSorted()
 }
 
 await bundleForNode(outdir, {
@@ -57,7 +87,12 @@ await bundleForNode(outdir, {
   rest: ['src/cli/worker.ts'],
   options: {
     alias: { 'js-yaml': fileURLToPath(new URL('../schema/build/js-yaml.cjs', import.meta.url)) },
-    plugins: [findBinary, matcherless, yamlWhenUsed],
+    plugins: [
+      findBinary,
+      matcherless,
+      whenUsed('yaml', Object.keys(yaml)),
+      whenUsed('zod', usedOf('z')),
+    ],
   },
 })
 
