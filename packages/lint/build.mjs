@@ -1,8 +1,9 @@
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import * as yaml from 'yaml'
-import { bundleForNode } from './bundle.mjs'
+import { bundleForNode, shared } from './bundle.mjs'
 
 // Not `dist/cli`, where tsc writes; a test names a folder of its own.
 const outdir = process.argv[2] ?? 'dist/bin'
@@ -53,10 +54,18 @@ function whenUsed(name, exports) {
       onLoad({ filter: /./, namespace: `${name}-getters` }, () => ({
         contents: getters.join('\n'),
       }))
-      onLoad({ filter: /./, namespace: used }, () => ({
-        contents: `export { ${exports.join(', ')} } from '${name}'`,
-        resolveDir: '.',
-      }))
+      onLoad({ filter: /./, namespace: used }, async () => {
+        const contents = `export { ${exports.join(', ')} } from '${name}'`
+        // A module of its own, whose names V8 need not know before.
+        const { outputFiles } = await build({
+          ...shared,
+          stdin: { contents, resolveDir: '.' },
+          plugins: [findBinary],
+          define: { 'import.meta.url': 'IMPORT_META_URL' },
+          write: false,
+        })
+        return { contents: outputFiles[0]?.text ?? '', resolveDir: '.' }
+      })
     },
   }
 }
@@ -92,6 +101,7 @@ await bundleForNode(outdir, {
       matcherless,
       whenUsed('yaml', Object.keys(yaml)),
       whenUsed('zod', usedOf('z')),
+      whenUsed('satteri', ['markdownToMdast']),
     ],
   },
 })

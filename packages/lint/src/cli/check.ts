@@ -21,7 +21,7 @@ export async function checkFiles(task: Task): Promise<Checked> {
   // Most commits hold no release.
   if (found.files.length === 0 && options.levels.length === 0)
     return { ...found, files: [], unfixed: [] }
-  const { kept, files } = unoptimised(() => known(found.files, task))
+  const { kept, files } = unoptimised(found.files.length, () => known(found.files, task))
   if (!kept || !files) {
     // Rules and register take longer to load than it takes to look into the cache.
     return withHelpers(found, task, kept, async helpers => {

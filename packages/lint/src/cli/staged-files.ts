@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readBlobs } from './blobs.ts'
 import type { FoundFile } from './files.ts'
-import { gitMeanwhile, requireWorkTree, workTree, zeroEnded } from './git.ts'
+import { git, requireWorkTree, workTree, zeroEnded } from './git.ts'
 import { withoutIgnored } from './listed-files.ts'
 import type { Options } from './options.ts'
 
@@ -21,11 +21,7 @@ export async function stagedFiles(options: Options, cwd: string): Promise<readon
     ...['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=ACMT'],
     ...['--no-relative', '--ignore-submodules=all', '--', ...pathspecs(options)],
   ]
-  const listed = await gitMeanwhile(args, { cwd }).catch(async error => {
-    // Without a work tree git has another complaint here, which nobody is to see.
-    await requireWorkTree(cwd, '--staged')
-    throw error
-  })
+  const listed = await listedBy(args, cwd)
   const root = await workTree(cwd, '--staged')
   const files = toPairs(zeroEnded(listed)).flatMap(([about, name]) => {
     const [, mode = '', , blob = ''] = about.split(' ')
@@ -40,6 +36,17 @@ export async function stagedFiles(options: Options, cwd: string): Promise<readon
     root,
   )
   return wanted.map((file, index) => ({ ...file, bytes: blobs[index] ?? Buffer.alloc(0) }))
+}
+
+/** What git lists. Throws a UsageError without a work tree, where git has another complaint that nobody is to see. */
+async function listedBy(args: readonly string[], cwd: string): Promise<Buffer> {
+  try {
+    // One process, and nothing to do meanwhile: streams take longer to load than git takes.
+    return git(args, { cwd })
+  } catch (error) {
+    await requireWorkTree(cwd, '--staged')
+    throw error
+  }
 }
 
 /** The paths that were given, else this folder, as git is told of them. */

@@ -27,9 +27,12 @@ const MAJOR = Number.parseInt(process.versions.node, 10)
 const CAN_SET_BACK = MAJOR < 22 || MAJOR > 23
 let optimises = true
 
-/** Does what is over before optimised code has paid. */
-export function unoptimised<Result>(work: () => Result): Result {
-  if (!CAN_SET_BACK) return work()
+// Setting flags takes as long as looking some hundred files up.
+const FEW = 500
+
+/** Does what is over before optimised code has paid, for so many files. */
+export function unoptimised<Result>(files: number, work: () => Result): Result {
+  if (files < FEW || !CAN_SET_BACK) return work()
   setOptimising(false)
   try {
     return work()
