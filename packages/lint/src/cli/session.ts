@@ -1,9 +1,10 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Day, type Register, today } from '@release-lint/schema'
 import { type ActiveRule, activeRules, withLevels } from '../config.ts'
 import type { Parse } from '../parse.ts'
 import { createTimer, type Timer } from '../timer.ts'
 import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
+import { folderOf } from './folder-of.ts'
 import { namedRule } from './named-rule.ts'
 import type { Options } from './options.ts'
 import { createRegisterFinder } from './register-files.ts'
@@ -60,7 +61,7 @@ export function rulesFor(
   path: string,
   { options, configOf }: Pick<Session, 'options' | 'configOf'>,
 ): readonly ActiveRule[] {
-  const { config, folder } = configOf(dirname(path))
+  const { config, folder } = configOf(folderOf(path))
   const configured = activeRules(config, pathFrom(folder, path))
   if (options.levels.length === 0) return configured
   const known = levelled.get(configured) ?? withLevels(configured, options.levels)

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { sep } from 'node:path'
 import { pathFromFolder } from '../../reporters/report.ts'
 import type { FoundFile } from '../files.ts'
-import { createFolderOf } from '../folder-of.ts'
+import { folderOf } from '../folder-of.ts'
 import {
   type CacheFile,
   hasFindingsAt,
@@ -85,7 +85,6 @@ export function pathFromRoot(root: string, path: string): string {
 
 /** The key of a file, which is that of all in its folder. */
 function createKeyOf({ cache, keys }: Place): (path: string) => string {
-  const folderOf = createFolderOf()
   const known = new Map<string, string>()
   return path => {
     const folder = folderOf(path)

@@ -14,9 +14,8 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ facts, release }) {
-    if (release.attachments.length > 0) return
+    if (release.attachments.length > 0 || !facts.prose.text.includes('ttached')) return
     for (const { text, range, rangeOf } of facts.blocks) {
-      if (!text.includes('ttached')) continue
       for (const { 0: words, index } of text.matchAll(ATTACHED)) {
         const place = rangeOf(index, index + words.length)
         const near = facts.links.some(

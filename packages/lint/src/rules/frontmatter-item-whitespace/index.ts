@@ -2,6 +2,8 @@ import { LIST_KEYS, replaceText } from '@release-lint/schema'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2060\ufeff]/g
+// Nearly every item has single spaces between its words and nothing else.
+const MAY_BE_STRAY = /^\s|\s(?:\s|$)|[^\S ]|[\0-\x1f\x7f-\x9f\xad\u200b-\u200f\u2060\ufeff]/
 const SPACES = /[\s\xa0\u202f]+/g
 
 const rule: Rule = defineRule(
@@ -16,6 +18,7 @@ const rule: Rule = defineRule(
   function* ({ release }) {
     for (const key of LIST_KEYS) {
       for (const item of release[key]) {
+        if (!MAY_BE_STRAY.test(item.value)) continue
         const visible = item.value.replace(INVISIBLE, '').trim()
         // Inside an address a space may be part of the name of the file: attachment-url encodes it.
         const clean = key === 'attachments' ? visible : visible.replace(SPACES, ' ')
