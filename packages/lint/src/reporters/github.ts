@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
-import { createPlaces } from './place.ts'
-import { pathInRepository, printable, type Report, type Reporter, textOf } from './report.ts'
+import { placesOf } from './place.ts'
+import { pathInRepository, printable, type Report, type Reporter } from './report.ts'
 
 /** Workflow commands, which GitHub shows beside the lines that a pull request changes. */
 export const github: Reporter = report =>
@@ -15,11 +15,11 @@ interface Command {
 }
 
 function toCommands({ files, root }: Report): Command[] {
-  return files.flatMap(({ path, source, findings }) => {
-    const places = createPlaces(textOf(source))
-    const file = pathInRepository(path, root)
+  return files.flatMap(checked => {
+    const places = placesOf(checked)
+    const file = pathInRepository(checked.path, root)
     const seen = new Set<string>()
-    return findings.map(finding => {
+    return checked.findings.map(finding => {
       // GitHub shows ten of each kind: of each rule in a file one before the others.
       const rank = (finding.severity === 'error' ? 0 : 2) + (seen.has(finding.ruleId) ? 1 : 0)
       seen.add(finding.ruleId)
@@ -31,7 +31,7 @@ function toCommands({ files, root }: Report): Command[] {
 function commandOf(
   { severity, ruleId, message, note, range, crash }: Finding,
   file: string,
-  places: ReturnType<typeof createPlaces>,
+  places: ReturnType<typeof placesOf>,
 ): string {
   const [start, end] = [places(range.start), places(range.end)]
   const properties = Object.entries({

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os'
 import type { Finding } from '../finding.ts'
 import { escapeAttribute, escapeText } from './escape.ts'
-import { createPlaces } from './place.ts'
-import { type CheckedFile, pathInRepository, type Report, type Reporter, textOf } from './report.ts'
+import { placesOf } from './place.ts'
+import { type CheckedFile, pathInRepository, type Report, type Reporter } from './report.ts'
 
 /** JUnit XML: a suite for each release, a failed test for each finding, a passed one where there is none. */
 export const junit: Reporter = report => {
@@ -39,10 +39,10 @@ interface Suite {
   readonly tests: readonly Test[]
 }
 
-function testsOf({ source, findings }: CheckedFile): Test[] {
-  if (findings.length === 0) return [{ name: 'release-lint', outcome: 'passed' }]
-  const places = createPlaces(textOf(source))
-  return findings.map(finding => {
+function testsOf(file: CheckedFile): Test[] {
+  if (file.findings.length === 0) return [{ name: 'release-lint', outcome: 'passed' }]
+  const places = placesOf(file)
+  return file.findings.map(finding => {
     const { line, column } = places(finding.range.start)
     return toTest(finding, `${line}:${column}`)
   })

@@ -1,14 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { ruleUrl } from '../rule.ts'
-import { createPlaces } from './place.ts'
-import {
-  type CheckedFile,
-  headline,
-  pathInRepository,
-  printable,
-  type Report,
-  textOf,
-} from './report.ts'
+import { placesOf } from './place.ts'
+import { type CheckedFile, headline, pathInRepository, printable, type Report } from './report.ts'
 import { tally } from './tally.ts'
 
 /** A table for a comment on a pull request, or for the summary of a job. */
@@ -34,10 +27,10 @@ function table(head: readonly string[], rows: readonly string[]): string {
   return `| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('')}`
 }
 
-function rowsOf({ path, source, findings }: CheckedFile, { root }: Report): string[] {
-  const places = createPlaces(textOf(source))
-  const name = pathInRepository(path, root)
-  return findings.map(finding => {
+function rowsOf(file: CheckedFile, { root }: Report): string[] {
+  const places = placesOf(file)
+  const name = pathInRepository(file.path, root)
+  return file.findings.map(finding => {
     const { line, column } = places(finding.range.start)
     return toRow(finding, code(`${name}:${line}:${column}`))
   })

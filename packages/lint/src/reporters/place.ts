@@ -1,3 +1,5 @@
+import { type CheckedFile, textOf } from './report.ts'
+
 /** A place as people count: both from 1, columns in UTF-16 units. */
 export interface Place {
   readonly line: number
@@ -20,4 +22,14 @@ export function createPlaces(text: string): (offset: number) => Place {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
   }
+}
+
+// What one unit of UTF-16 takes in UTF-8 at most.
+const UNIT_BYTES = 3
+
+/** Gives the places of the findings of a file; of its text no more is decoded than they reach. */
+export function placesOf({ source, findings }: CheckedFile): (offset: number) => Place {
+  if (typeof source === 'string') return createPlaces(source)
+  const last = Math.max(0, ...findings.map(({ range }) => range.end))
+  return createPlaces(textOf(source.subarray(0, UNIT_BYTES * (last + 1))))
 }

@@ -6,13 +6,14 @@ let room = Buffer.allocUnsafe(65_536)
 /**
  * Reads a file; undefined when it cannot be read. The bytes hold until the next one is read.
  *
+ * Of one that is larger than `size` by now no more is read: not to ask for its end takes a third less.
  * One room for all takes a third of the time of `readFileSync`.
  */
-export function readBytes(path: string): Buffer | undefined {
+export function readBytes(path: string, size: number): Buffer | undefined {
   try {
     const descriptor = openSync(path, 'r')
     try {
-      return readAll(descriptor)
+      return readUpTo(descriptor, size)
     } finally {
       closeSync(descriptor)
     }
@@ -21,15 +22,16 @@ export function readBytes(path: string): Buffer | undefined {
   }
 }
 
-function readAll(descriptor: number): Buffer {
+function readUpTo(descriptor: number, size: number): Buffer {
+  if (size > room.length) room = Buffer.allocUnsafe(2 * size)
   let length = 0
-  for (;;) {
+  while (length < size) {
     // A file system of a network may give less than is asked for, but nothing only at the end.
-    const read = readSync(descriptor, room, length, room.length - length, null)
-    if (read === 0) return room.subarray(0, length)
+    const read = readSync(descriptor, room, length, size - length, null)
+    if (read === 0) break
     length += read
-    if (length === room.length) room = Buffer.concat([room], 2 * length)
   }
+  return room.subarray(0, length)
 }
 
 // Shared by what is kept: a buffer for each takes longer than to read it.

@@ -63,7 +63,10 @@ export function lookUp(files: readonly FoundFile[], place: Place): LookedUp {
   for (const file of files) {
     const index = find(pathFromRoot(root, file.path))
     // What has findings is read to show them: first, since what then looks as it did holds what it held.
-    const bytes = index !== -1 && hasFindingsAt(cache, index) ? readBytes(file.path) : undefined
+    const bytes =
+      index !== -1 && hasFindingsAt(cache, index)
+        ? readBytes(file.path, cache.size[index] ?? 0)
+        : undefined
     const looks = metadataOf(file.path, now)
     const key = keyOf(file.path)
     const result = looks ? compare({ file, index, bytes, looks, key }, place) : 'gone'
@@ -120,9 +123,9 @@ function compare({ file, index, bytes, looks, key }: Looked, place: Place): Hit 
   const same = looksSame(looks, cache, index)
   const hit = { file, index, kind, hasFindings, moved: same ? undefined : looks, utf8: undefined }
   if (kind === 'ignored' || (same && !hasFindings)) return hit
-  const held = bytes ?? readBytes(file.path)
-  if (!held) return 'changed'
-  const known = same ? held.length === looks.size : holdsSame(held, cache, index)
+  const held = bytes?.length === looks.size ? bytes : readBytes(file.path, looks.size)
+  if (held?.length !== looks.size) return 'changed'
+  const known = same || holdsSame(held, cache, index)
   return known ? withBytes(hit, held) : 'changed'
 }
 
@@ -142,10 +145,13 @@ function kindFor({ named }: FoundFile, kind: Kind): Kind | undefined {
 }
 
 /** The text of a file that was hit; undefined when it is no longer what was checked. */
-export function utf8Of({ file: { path }, index }: Hit, cache: CacheFile): Buffer | undefined {
-  const bytes = readBytes(path)
+export function utf8Of(
+  { file: { path }, index, moved }: Hit,
+  cache: CacheFile,
+): Buffer | undefined {
+  const bytes = readBytes(path, moved?.size ?? cache.size[index] ?? 0)
   const looks = metadataOf(path, Date.now())
-  if (!bytes || !looks) return undefined
+  if (!bytes || bytes.length !== looks?.size) return undefined
   // What looks as it did holds what it held, and hashing takes longer to load.
   const known = looksSame(looks, cache, index) || holdsSame(bytes, cache, index)
   return known ? keepBytes(bytes) : undefined
