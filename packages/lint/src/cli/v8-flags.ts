@@ -9,6 +9,8 @@ interface Flag {
  * For a run of seconds, which is over before early optimising has paid, and whose threads are wanted for
  * the files: plain machine code at once, the optimised kind for what an archive of ten times the size
  * keeps busy, and a collector in each thread.
+ *
+ * Threads run while they are set. None may be of patterns: V8 asks those between compiling one and running it.
  */
 export const SPEED: readonly Flag[] = [
   { flag: '--always-sparkplug', until: 26 },
@@ -16,7 +18,6 @@ export const SPEED: readonly Flag[] = [
   { flag: '--invocation-count-for-maglev=4000', from: 22, until: 26 },
   { flag: '--invocation-count-for-turbofan=30000', from: 22, until: 26 },
   { flag: '--no-parallel-scavenge', until: 26 },
-  { flag: '--no-regexp-tier-up', until: 26 },
 ]
 
 /** Lets the heap grow by a little more than half of what is in use, and not to four times of it. */
