@@ -51,9 +51,9 @@ function requireFrom(file: string, other?: Other): NodeJS.Require {
 
 /** Where the code of a bundle is kept, by all that it depends on. */
 function cacheOf(file: string): string {
-  const { arch, version, versions } = process
+  const { arch, platform, version, versions } = process
   // V8 tells itself from others by four numbers, which releases of Node share whose code is not the same, and crashes.
-  return `${file}.${version}-${versions.v8}-${arch}-${flagsOfV8()}.cache`
+  return `${file}.${version}-${versions.v8}-${platform}-${arch}-${flagsOfV8()}.cache`
 }
 
 /** What all code of V8 with these flags begins with; `node:v8`, which tells the same, takes longer to load. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { at, cli, read, write } from './cli-world.ts'
+import { at, cli, read, world, write } from './cli-world.ts'
 import { sample } from './example.ts'
 import { fixable, git, misspelt } from './git-world.ts'
 
@@ -105,6 +105,31 @@ test('--changed: the work tree, untracked files, a ref, the upstream', async () 
     code: 2,
     err: '--changed: there is no commit `nowhere` in this clone\n',
   })
+})
+
+test.each([
+  ['the folder of git', '.git'],
+  ['a bare repository', 'bare.git'],
+])('%s is no work tree', async (_, folder) => {
+  write('a.md', misspelt)
+  git('add', '.')
+  git('init', '-q', '--bare', 'bare.git')
+  const root = world.cwd
+  world.cwd = at(folder)
+  const { code, err } = await cli(['--staged'])
+  world.cwd = root
+  expect([code, err]).toEqual([2, '--staged: fatal: this operation must be run in a work tree\n'])
+})
+
+test('what is called .git, but is no folder of git, is passed over', async () => {
+  write('sub/a.md', misspelt)
+  git('add', '.')
+  write('sub/.git/config', '')
+  const root = world.cwd
+  world.cwd = at('sub')
+  const { out } = await cli(['--staged', '-f', 'concise'])
+  world.cwd = root
+  expect(out).toMatch(/^a\.md:/)
 })
 
 test.each([

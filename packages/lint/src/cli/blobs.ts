@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { gitMeanwhile } from './git.ts'
 
 /** The contents of blobs, by their ids. Throws an Error where git has one no more. */
-export async function readBlobs(ids: readonly string[], root: string): Promise<Buffer[]> {
+export async function readBlobs(
+  ids: readonly string[],
+  { root, cwd }: { readonly root: string; readonly cwd: string },
+): Promise<Buffer[]> {
   const loose = ids.map(id => looseBlob(root, id))
   const others = await packedBlobs(
     ids.filter((_, index) => !loose[index]),
-    root,
+    cwd,
   )
   return loose.map(blob => blob ?? others.shift() ?? Buffer.alloc(0))
 }
@@ -27,10 +30,10 @@ function looseBlob(root: string, id: string): Buffer | undefined {
 }
 
 /** The contents of blobs wherever git keeps them. */
-async function packedBlobs(ids: readonly string[], root: string): Promise<Buffer[]> {
+async function packedBlobs(ids: readonly string[], cwd: string): Promise<Buffer[]> {
   if (ids.length === 0) return []
   const input = `${ids.join('\n')}\n`
-  const reading = gitMeanwhile(['cat-file', '--batch'], { cwd: root, input })
+  const reading = gitMeanwhile(['cat-file', '--batch'], { cwd, input })
   // What checks the files takes as long to load.
   await import('./check-rest.ts')
   const output = await reading

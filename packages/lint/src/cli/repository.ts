@@ -30,13 +30,24 @@ export function plainTop(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const found = findRepository(folder)
-  if (!found || env.GIT_DIR !== undefined || env.GIT_WORK_TREE !== undefined) return undefined
-  try {
-    const config = readFileSync(join(found.root, '.git', 'config'), 'utf8')
-    return ELSEWHERE.test(config) ? undefined : found.root
-  } catch {
-    // Of a linked work tree, and of a submodule, the config is elsewhere.
+  // What is within a folder of git's own is in no work tree.
+  if (env.GIT_DIR !== undefined || env.GIT_WORK_TREE !== undefined || isGitFolder(folder))
     return undefined
+  if (existsSync(join(folder, '.git'))) return isPlain(join(folder, '.git')) ? folder : undefined
+  const parent = dirname(folder)
+  return parent === folder ? undefined : plainTop(parent, env)
+}
+
+/** Whether git takes a folder for one of its own. */
+function isGitFolder(folder: string): boolean {
+  return existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects'))
+}
+
+/** Whether a folder is git's own, and its config says of no work tree elsewhere; that of a linked one is elsewhere itself. */
+function isPlain(git: string): boolean {
+  try {
+    return isGitFolder(git) && !ELSEWHERE.test(readFileSync(join(git, 'config'), 'utf8'))
+  } catch {
+    return false
   }
 }

@@ -33,7 +33,7 @@ export async function stagedFiles(options: Options, cwd: string): Promise<readon
   const wanted = withoutIgnored(files, root, options)
   const blobs = await readBlobs(
     wanted.map(({ blob }) => blob),
-    root,
+    { root, cwd },
   )
   return wanted.map((file, index) => ({ ...file, bytes: blobs[index] ?? Buffer.alloc(0) }))
 }

@@ -24,8 +24,12 @@ export const SPEED: readonly Flag[] = [
 export const MEMORY: Flag = { flag: '--heap-growing-percent=60', until: 26 }
 
 const MAJOR = Number.parseInt(process.versions.node, 10)
-// What code is kept by is not as it was once the flag is set back in 22 and 23.
-const CAN_SET_BACK = MAJOR < 22 || MAJOR > 23
+// In 22 and 23 what code is kept by is not as it was once the flag is set back; a V8 that was started so
+// that it makes no machine code, as with `--jitless`, has no WebAssembly, and would crash.
+const CAN_SET_BACK =
+  (MAJOR < 22 || MAJOR > 23) &&
+  'WebAssembly' in globalThis &&
+  !process.execArgv.some(flag => /^--no-?(?:opt|turbofan)$/.test(flag))
 let optimises = true
 
 // Setting flags takes as long as looking some hundred files up.

@@ -30,6 +30,6 @@ const UNIT_BYTES = 3
 /** Gives the places of the findings of a file; of its text no more is decoded than they reach. */
 export function placesOf({ source, findings }: CheckedFile): (offset: number) => Place {
   if (typeof source === 'string') return createPlaces(source)
-  const last = Math.max(0, ...findings.map(({ range }) => range.end))
+  const last = findings.reduce((most, { range }) => Math.max(most, range.end), 0)
   return createPlaces(textOf(source.subarray(0, UNIT_BYTES * (last + 1))))
 }

@@ -6,6 +6,10 @@ const LISTS: ReadonlySet<string> = new Set(LIST_KEYS)
 // A date that is a number is for date-format to judge.
 const SINGLE: ReadonlySet<string> = new Set(['title', 'url'])
 
+// What may stand between two names, or in one.
+const SEVERAL = /, and |[,;] ?| (?:and|&) /
+const MINISTER = /^(?:Rt )?Hon (?:(?:Dr|Sir|Dame) )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ.'’ -]+$/
+
 interface Wrong {
   readonly message: string
   readonly range: Value['range']
@@ -55,22 +59,23 @@ function notAList(key: string, value: Value, text: string): Wrong {
   const { source, range } = sourceOf(value, text)
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const at = { start: text.lastIndexOf(':', range.start) + 1, end: range.end }
-  const items = namesIn(key, value) ?? [source]
+  const names = namesIn(key, value)
+  const items = names ?? [source]
   // A portfolio may have a comma in its name, and one may stand between two.
-  const safe = items.length > 1 || !source.includes(',')
+  const safe = names !== undefined || !SEVERAL.test(source)
   const list = items.map(item => `${end}  - ${item}`).join('')
   const fixes =
     isText(value) && !source.includes('\n') ? [replace('Make it a list', at, list, safe)] : []
   return { message: `\`${key}\` must be a list`, range, fixes }
 }
 
-/** The names of several ministers in one value; undefined for one, and for what may have commas itself. */
+/** The names of several ministers in one value; undefined where it may be anything else. */
 function namesIn(key: string, value: Value): string[] | undefined {
   if (key !== 'ministers' || value.kind !== 'scalar') return undefined
-  const names = String(value.value)
-    .split(/,(?: and)? | and /)
-    .map(name => name.trim())
-  return names.length > 1 && !names.includes('') ? names.map(name => toYamlScalar(name)) : undefined
+  const names = String(value.value).split(SEVERAL)
+  return names.length > 1 && names.every(name => MINISTER.test(name))
+    ? names.map(name => toYamlScalar(name))
+    : undefined
 }
 
 /** A value as it is written, without the line end that closes a map. */
