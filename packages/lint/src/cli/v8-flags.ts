@@ -60,7 +60,7 @@ function setOptimising(on: boolean): void {
   setFlags([{ flag: on ? '--opt' : '--no-opt', until: 26 }])
 }
 
-/** Sets flags, which must not be set back once code has been made. */
+/** Sets flags for good: but for that of {@link unoptimised}, none may be set back once code has been made. */
 export function setFlags(flags: readonly Flag[]): void {
   const v8 = process.getBuiltinModule('node:v8')
   for (const { flag, from = 20, until } of flags)
