@@ -102,10 +102,16 @@ test('Restart Server starts another one; Show Output and Copy Diagnostic Info te
   await expect.poll(others).toHaveLength(1)
   await expect.poll(() => serversOf(extensions)).toEqual(others())
   await expect.poll(workbench.squiggled).toEqual(['Hon Shane Jnes'])
-  await workbench.command('Release Lint: Show Output')
-  await page
-    .locator('.part.panel .action-item.checked .action-label[aria-label^="Output"]')
-    .waitFor()
+  const panel = page.locator('.part.panel .action-item.checked .action-label[aria-label^="Output"]')
+  const isShown = async (): Promise<boolean> => {
+    await workbench.command('Release Lint: Show Output')
+    return panel.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    )
+  }
+  // A busy window now and then loses what was chosen in the palette, and whoever wants the panel asks again.
+  await expect.poll(isShown).toBe(true)
   await workbench.command('Release Lint: Copy Diagnostic Info')
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
   await expect.poll(copied).toMatch(/^Release Lint: \d+\.\d+\.\d+\n.*\nserver: running\n/s)
