@@ -32,7 +32,7 @@ const matcherless = {
 }
 
 /**
- * Evaluates a package when something of it is first used: most runs use neither.
+ * Evaluates a package when something of it is first used, which most runs do of none.
  *
  * @param {string} name
  * @param {readonly string[]} exports what is used of it, all that is bundled
