@@ -4,10 +4,7 @@ import type { FoundFile } from './files.ts'
 import { BATCH_SIZE } from './helpers.ts'
 import { packBatch, unpackBatch } from './packed-batch.ts'
 import type { Session } from './session.ts'
-import { MEMORY, setFlags } from './v8-flags.ts'
-
-// So many files, and the heap that they leave behind counts.
-const MANY = 1000
+import { memoryFlags, setFlags } from './v8-flags.ts'
 
 /** Checks files in this thread; little is kept of each that is done. */
 export function checkInTurn(
@@ -15,7 +12,7 @@ export function checkInTurn(
   session: Session,
   { project, onFiles }: { project?: Project; onFiles?: (count: number) => void } = {},
 ): Batch {
-  if (files.length > MANY) setFlags([MEMORY])
+  setFlags(memoryFlags(files.length))
   return joined(
     split(files, BATCH_SIZE).map(part => {
       const batch = packBatch(checkBatch(part, session, project), part)

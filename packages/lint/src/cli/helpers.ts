@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +18,8 @@ export interface WorkerStart {
 /** A worker that helps this thread to check files. */
 export interface Helper {
   readonly worker: Worker
+  /** Resolves when its code is loaded; rejects as `ended` does. */
+  readonly ready: Promise<unknown>
   /** Rejects when it ends, which it does once it is told to. */
   readonly ended: Promise<never>
 }
@@ -69,7 +72,8 @@ function createHelper(workerData: WorkerStart): Helper {
     worker.once('error', reject)
     worker.once('exit', code => reject(new Error(`A worker ended early with code ${code}`)))
   })
-  // Whoever waits for it hears of it; when all is done nobody does.
-  ended.catch(() => {})
-  return { worker, ended }
+  const ready = Promise.race([ended, once(worker, 'message')])
+  // Whoever waits for them hears of it; when all is done nobody does.
+  for (const promise of [ready, ended]) promise.catch(() => {})
+  return { worker, ready, ended }
 }

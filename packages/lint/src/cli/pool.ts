@@ -6,7 +6,7 @@ import type { FoundFile } from './files.ts'
 import { BATCH_SIZE, type Helper } from './helpers.ts'
 import { type PackedBatch, packBatch, unpackBatch } from './packed-batch.ts'
 import type { Session } from './session.ts'
-import { MEMORY, SPEED, setFlags } from './v8-flags.ts'
+import { memoryFlags, SPEED, setFlags } from './v8-flags.ts'
 
 // A worker always has its next task at hand, since the main thread may be busy with one of its own.
 const AHEAD = 2
@@ -26,8 +26,9 @@ export async function checkInPool(
     if (batch.times) session.timer?.add(batch.times)
     onFiles(part.length)
   }
-  // Not before: with other flags a worker compiles all of Node that it needs.
-  setFlags([...SPEED, MEMORY])
+  // With other flags than it was kept for, a worker would compile all its code anew.
+  await Promise.all(helpers.map(({ ready }) => ready))
+  setFlags([...SPEED, ...memoryFlags(files.length)])
   await Promise.all([
     ...helpers.map(({ worker, ended }, index) =>
       Promise.race([ended, drain(worker, others[index] ?? [], done)]),

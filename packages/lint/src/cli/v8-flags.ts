@@ -21,7 +21,14 @@ export const SPEED: readonly Flag[] = [
 ]
 
 /** Lets the heap grow by a little more than half of what is in use, and not to four times of it. */
-export const MEMORY: Flag = { flag: '--heap-growing-percent=60', until: 26 }
+const MEMORY: readonly Flag[] = [{ flag: '--heap-growing-percent=60', until: 26 }]
+// What fewer leave behind is little, and collecting it more often takes longer.
+const MANY = 10_000
+
+/** What keeps the heap of a run over so many files small. */
+export function memoryFlags(files: number): readonly Flag[] {
+  return files < MANY ? [] : MEMORY
+}
 
 const MAJOR = Number.parseInt(process.versions.node, 10)
 // In 22 and 23 what code is kept by is not as it was once the flag is set back; a V8 that was started so

@@ -9,6 +9,7 @@ import { createSession } from './session.ts'
 export async function work(): Promise<void> {
   const { options, cwd, caching } = workerData as WorkerStart
   const session = await createSession(options, cwd, caching)
+  parentPort?.postMessage('ready')
   parentPort?.on('message', (files?: readonly FoundFile[]) => {
     if (!files) {
       parentPort?.close()
