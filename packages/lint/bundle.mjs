@@ -9,7 +9,8 @@ export const shared = {
   minify: true,
   format: 'cjs',
   platform: 'node',
-  target: 'node20',
+  // As `node20` patterns with classes of Unicode would be made anew each time that they are used.
+  target: 'es2023',
   conditions: ['@release-lint/source'],
 }
 

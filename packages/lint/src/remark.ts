@@ -39,7 +39,7 @@ function sessionOf(tree: Root, file: VFile): Session {
 function findingsOf(active: ActiveRule, session: Session): Finding[] {
   const { context, ran, found } = session
   ran.push(active)
-  runRule(active, context, found)
+  runRule(active, [{ ruleContext: context, found }])
   const kept = suppress(context.release.text, findDirectives(context.release), found, {
     ran,
     complete: true,

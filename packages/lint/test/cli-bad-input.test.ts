@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkBatch } from '../src/cli/check-file.ts'
+import { checkBatch } from '../src/cli/check-batch.ts'
 import { parseOptions } from '../src/cli/options.ts'
 import { createSession } from '../src/cli/session.ts'
 import { at, cli, world, write } from './cli-world.ts'

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { checkBatch } from '../src/cli/check-file.ts'
+import { checkBatch } from '../src/cli/check-batch.ts'
 import { checkInTurn } from '../src/cli/check-in-turn.ts'
 import { parseOptions } from '../src/cli/options.ts'
 import { packBatch, unpackBatch } from '../src/cli/packed-batch.ts'

@@ -1,15 +1,13 @@
-import { relative } from 'node:path'
 import { isRelease, parseRelease, type Release } from '@release-lint/schema'
 import { isIncluded } from '../config.ts'
 import { fixText } from '../fix.ts'
 import { matchesIgnore } from '../ignore-patterns.ts'
-import { type LintResult, lintRelease } from '../lint-release.ts'
+import { beginCheck, type Check, endCheck, lintRelease, runRules } from '../lint-release.ts'
 import type { Head, Project } from '../project.ts'
-import { type CheckedFile, textOf } from '../reporters/report.ts'
+import type { CheckedFile } from '../reporters/report.ts'
 import { hashOf } from './cache/hash.ts'
 import { pathFrom } from './config-file.ts'
-import { isExpected, reasonOf } from './errors.ts'
-import { readText, toText, writeFixed } from './file-text.ts'
+import { readText, toText } from './file-text.ts'
 import type { FoundFile } from './files.ts'
 import { folderOf } from './folder-of.ts'
 import { rulesFor, type Session } from './session.ts'
@@ -30,54 +28,14 @@ export interface Passed {
   readonly hash: string
 }
 
-/** The releases among some files, what could not be checked, and what was passed over. */
-export interface Batch {
-  readonly entries: readonly Entry[]
-  readonly failures: readonly string[]
-  readonly passed: readonly Passed[]
-  /** What took how long in another thread. */
-  readonly times?: ReadonlyMap<string, number>
-}
-
 /** How to check: with the other releases at hand, and whether to fix. */
-interface Manner {
+export interface Manner {
   readonly project?: Project | undefined
   readonly fixing?: boolean
 }
 
-/** Checks the releases among some files, and fixes them when the options say so. */
-export function checkBatch(
-  files: readonly FoundFile[],
-  session: Session,
-  project?: Project,
-): Batch {
-  const entries: Entry[] = []
-  const failures: string[] = []
-  const passed: Passed[] = []
-  for (const file of files) {
-    const fail = (reason: string): number =>
-      failures.push(`${relative(session.cwd, file.path)}: ${reason}`)
-    try {
-      const found = releaseAt(file, session)
-      if ('kind' in found) passed.push(found)
-      else entries.push(withoutText(checkAndWrite(file, found, session, { project, fail })))
-    } catch (error) {
-      if (isExpected(error)) throw error
-      fail(reasonOf(error))
-    }
-  }
-  return { entries, failures, passed }
-}
-
-/** Reports show the text of findings only; an archive's is large. */
-function withoutText(entry: Entry): Entry {
-  if (entry.findings.length > 0 || entry.fixed > 0) return entry
-  const { path, findings, fixed, head, hash, onlyNamed } = entry
-  return { path, source: '', findings, fixed, head, hash, onlyNamed }
-}
-
 /** A release to check. */
-interface Candidate {
+export interface Candidate {
   readonly release: Release
   readonly onlyNamed: boolean
 }
@@ -100,28 +58,6 @@ export function releaseAt(
     : { path, kind: 'other', hash: caching ? hashOf(text) : '' }
 }
 
-/** A file that may not be written keeps the findings that it has. */
-function checkAndWrite(
-  { path, bytes }: FoundFile,
-  { release, onlyNamed }: Candidate,
-  session: Session,
-  { project, fail }: { project: Project | undefined; fail: (reason: string) => void },
-): Entry {
-  const { fix, 'fix-dry-run': dry } = session.options.values
-  const fixing = fix === true || dry === true
-  const entry = { onlyNamed, ...checkRelease(path, release, session, { project, fixing }) }
-  // What is not read from the file is not written there.
-  const fixed = textOf(entry.source)
-  if (!fix || bytes || fixed === release.text) return entry
-  try {
-    writeFixed(path, release.text, fixed, session.cwd)
-    return entry
-  } catch (error) {
-    fail(reasonOf(error))
-    return { onlyNamed, ...checkRelease(path, release, session, { project }) }
-  }
-}
-
 /** Checks the text of one release; fixing gives the text after it, and what is left of it. */
 export function checkRelease(
   path: string,
@@ -129,22 +65,43 @@ export function checkRelease(
   session: Session,
   manner: Manner,
 ): Omit<Entry, 'onlyNamed'> {
-  const { text } = release
-  const { cwd, caching, parse, today, configOf, registerOf, timer } = session
-  const context = {
+  const check = begin(path, release, session, manner)
+  runRules([check])
+  return end(path, check, session, manner)
+}
+
+/** Begins to check a release: its rules run later, with those of others. */
+export function begin(
+  path: string,
+  release: Release,
+  session: Session,
+  { project }: Manner,
+): Check {
+  const { cwd, parse, today, configOf, registerOf, timer } = session
+  return beginCheck(release, {
     parse,
     today,
     register: registerOf(configOf(folderOf(path))),
     rules: rulesFor(path, session),
     path: pathFrom(cwd, path),
-    ...(manner.project && { project: manner.project }),
+    ...(project && { project }),
     ...(timer && { timer }),
-  }
-  let result: LintResult = lintRelease(release, context)
+  })
+}
+
+/** What was found in a release, when its rules have run; fixing as {@link checkRelease} does. */
+export function end(
+  path: string,
+  check: Check,
+  { caching }: Session,
+  { fixing }: Manner,
+): Omit<Entry, 'onlyNamed'> {
+  const { text } = check.ruleContext.release
+  let result = endCheck(check)
   const hash = (checked: string): string => (caching ? hashOf(checked) : '')
-  if (!manner.fixing) return { path, source: text, fixed: 0, hash: hash(text), ...result }
+  if (!fixing) return { path, source: text, fixed: 0, hash: hash(text), ...result }
   const fixed = fixText(text, current => {
-    if (current !== text) result = lintRelease(parseRelease(current), context)
+    if (current !== text) result = lintRelease(parseRelease(current), check.context)
     return result.findings
   })
   return { path, source: fixed.text, fixed: fixed.count, hash: hash(fixed.text), ...result }

@@ -1,5 +1,5 @@
 import type { Project } from '../project.ts'
-import { type Batch, checkBatch } from './check-file.ts'
+import { type Batch, checkBatch } from './check-batch.ts'
 import type { FoundFile } from './files.ts'
 import { BATCH_SIZE } from './helpers.ts'
 import { packBatch, unpackBatch } from './packed-batch.ts'

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts'
 import { textOf } from '../reporters/report.ts'
 import { fromStored, type StoredFinding, toStored } from './cache/findings-text.ts'
-import type { Batch, Entry, Passed } from './check-file.ts'
+import type { Batch } from './check-batch.ts'
+import type { Entry, Passed } from './check-file.ts'
 import type { FoundFile } from './files.ts'
 
 /** What was found in some files, as little as it can be: for other threads, and to be kept. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
-import { type Batch, checkBatch } from './check-file.ts'
+import { type Batch, checkBatch } from './check-batch.ts'
 import { joined, split } from './check-in-turn.ts'
 import type { FoundFile } from './files.ts'
 import { BATCH_SIZE, type Helper } from './helpers.ts'

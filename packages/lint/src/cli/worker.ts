@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { checkBatch } from './check-file.ts'
+import { checkBatch } from './check-batch.ts'
 import type { FoundFile } from './files.ts'
 import type { WorkerStart } from './helpers.ts'
 import { packBatch } from './packed-batch.ts'

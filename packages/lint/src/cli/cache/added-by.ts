@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path'
-import type { Batch, Entry } from '../check-file.ts'
+import type { Batch } from '../check-batch.ts'
+import type { Entry } from '../check-file.ts'
 import type { Session } from '../session.ts'
 import type { Kept, Metadata } from './cache-file.ts'
 import { type KeptRun, movedLooks } from './from-cache.ts'
