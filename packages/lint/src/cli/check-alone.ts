@@ -29,8 +29,11 @@ export async function checkAlone(
   task: HelpedTask,
   kept: KeptRun | undefined,
 ): Promise<Alone> {
-  const { options, cwd } = task
-  const session = await createSession(options, cwd, keepsHashes(options, kept))
+  const { options, cwd, folders } = task
+  const session = await createSession(options, cwd, {
+    caching: keepsHashes(options, kept),
+    folders,
+  })
   // Every config is read first: a bad one must not stop a run that has begun to write.
   for (const { path } of files) session.registerOf(session.configOf(folderOf(path)))
   const batch = await checkMissed(kept ? kept.looked.missed : files, session, task)

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Config } from '../config.ts'
 import { CONFIG_NAMES } from '../config-names.ts'
 import { holdsConfig, parseConfig } from '../config-text.ts'
 import { configError, reasonOf } from './errors.ts'
+import { createFolders, type Folders } from './folders.ts'
 
 /** A config and the folder that its globs are relative to. */
 export interface LoadedConfig {
@@ -14,16 +15,19 @@ export interface LoadedConfig {
 }
 
 /** Finds configs from a folder upwards to the root of the repository, each folder once. */
-export function createConfigFinder(cwd: string): (folder: string) => LoadedConfig {
+export function createConfigFinder(
+  cwd: string,
+  { has }: Pick<Folders, 'has'> = createFolders(),
+): (folder: string) => LoadedConfig {
   const known = new Map<string, LoadedConfig>()
   const find = (folder: string): LoadedConfig => {
     const cached = known.get(folder)
     if (cached) return cached
-    const own = CONFIG_NAMES.map(name => join(folder, name)).find(
-      file => existsSync(file) && holdsConfig(readSource(file), file),
-    )
+    const own = CONFIG_NAMES.filter(name => has(folder, name))
+      .map(name => join(folder, name))
+      .find(file => holdsConfig(readSource(file), file))
     const parent = dirname(folder)
-    const top = parent === folder || existsSync(join(folder, '.git'))
+    const top = parent === folder || has(folder, '.git')
     const found = own ? readConfig(own) : top ? { config: {}, folder: cwd } : find(parent)
     known.set(folder, found)
     return found

@@ -6,6 +6,7 @@ import type { Worker } from 'node:worker_threads'
 import type { KeptRun } from './cache/from-cache.ts'
 import type { Task } from './checked.ts'
 import type { FoundFiles } from './files.ts'
+import type { Folders } from './folders.ts'
 import type { Options } from './options.ts'
 
 /** What a worker is started with. */
@@ -13,6 +14,7 @@ export interface WorkerStart {
   readonly options: Options
   readonly cwd: string
   readonly caching: boolean
+  readonly listed: Folders['listed'] | undefined
 }
 
 /** A worker that helps this thread to check files. */
@@ -36,12 +38,12 @@ const WORKER = ['./worker.cjs', './worker.js']
 /** Runs with as many helpers as pay for the files that the cache does not know; they end when the run fails. */
 export async function withHelpers<Result>(
   { files }: FoundFiles,
-  { options, cwd }: Pick<Task, 'options' | 'cwd'>,
+  { options, cwd, folders }: Pick<Task, 'options' | 'cwd' | 'folders'>,
   kept: KeptRun | undefined,
   run: (helpers: readonly Helper[]) => Promise<Result>,
 ): Promise<Result> {
   const threads = threadsFor(kept ? kept.looked.missed.length : files.length, options.threads)
-  const start = { options, cwd, caching: keepsHashes(options, kept) }
+  const start = { options, cwd, caching: keepsHashes(options, kept), listed: folders?.listed }
   const helpers = Array.from({ length: threads - 1 }, () => createHelper(start))
   try {
     return await run(helpers)

@@ -5,6 +5,7 @@ import type { Parse } from '../parse.ts'
 import { createTimer, type Timer } from '../timer.ts'
 import { createConfigFinder, type LoadedConfig, pathFrom, readConfig } from './config-file.ts'
 import { folderOf } from './folder-of.ts'
+import type { Folders } from './folders.ts'
 import { namedRule } from './named-rule.ts'
 import type { Options } from './options.ts'
 import { createRegisterFinder } from './register-files.ts'
@@ -30,7 +31,7 @@ export interface Session {
 export async function createSession(
   options: Options,
   cwd: string,
-  caching = false,
+  { caching = false, folders }: { caching?: boolean; folders?: Folders | undefined } = {},
 ): Promise<Session> {
   for (const [id] of options.levels) namedRule(id)
   return {
@@ -38,7 +39,7 @@ export async function createSession(
     options,
     cwd,
     today: today(),
-    configOf: createConfigOf(options, cwd),
+    configOf: createConfigOf(options, cwd, folders),
     registerOf: createRegisterFinder(),
     timer: options.values.stats ? createTimer() : undefined,
     parse: await parserOf(options.parser),
@@ -46,10 +47,14 @@ export async function createSession(
 }
 
 /** Gives the config of a folder as the options have it. */
-export function createConfigOf({ values }: Options, cwd: string): Session['configOf'] {
+export function createConfigOf(
+  { values }: Options,
+  cwd: string,
+  folders?: Folders,
+): Session['configOf'] {
   const none = { config: {}, folder: cwd }
   if (values['no-config']) return () => none
-  if (values.config === undefined) return createConfigFinder(cwd)
+  if (values.config === undefined) return createConfigFinder(cwd, folders)
   const given = readConfig(resolve(cwd, values.config))
   return () => given
 }

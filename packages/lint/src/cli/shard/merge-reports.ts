@@ -36,7 +36,7 @@ export async function mergeReports(argv: readonly string[], io: Io): Promise<num
   }
   requireOutputs(options, io.cwd)
   const baselines = await openBaselines(options, io.cwd, createFolders())
-  const session = await createSession(options, io.cwd, true)
+  const session = await createSession(options, io.cwd, { caching: true })
   refuseOthers(blobs, session)
   return conclude(merged(blobs, session), options, { io, started, baselines, debug })
 }
