@@ -84,6 +84,21 @@ function settle(config: Config, overrides: NonNullable<Config['overrides']>): Ac
   return presetRules(config.extends ?? 'recommended').flatMap(rule => set(rule, settings))
 }
 
+const scopes = {
+  document: new WeakMap<readonly ActiveRule[], readonly ActiveRule[]>(),
+  project: new WeakMap<readonly ActiveRule[], readonly ActiveRule[]>(),
+}
+
+/** The rules of a scope among some that are on; worked out once for each list. */
+export function rulesOfScope(
+  scope: Rule['scope'],
+  active: readonly ActiveRule[],
+): readonly ActiveRule[] {
+  const known = scopes[scope].get(active) ?? active.filter(({ rule }) => rule.scope === scope)
+  scopes[scope].set(active, known)
+  return known
+}
+
 /** The rules that are on when some severities win over the config; ids that no rule has change nothing. */
 export function withLevels(
   configured: readonly ActiveRule[],

@@ -1,6 +1,6 @@
 import { type Day, nearest, type Register, type Release, today } from '@release-lint/schema'
 import type { Root } from 'mdast'
-import type { ActiveRule } from './config.ts'
+import { type ActiveRule, rulesOfScope } from './config.ts'
 import { applyDirectives, type Directive, findDirectives } from './directives.ts'
 import { createFacts } from './facts/create-facts.ts'
 import { FACTS } from './facts/facts.ts'
@@ -63,11 +63,24 @@ export function beginCheck(
 export function runRules(checks: readonly Check[]): void {
   for (const [ran, alike] of byRules(checks)) {
     const timer = alike[0]?.context.timer
+    makeFacts(alike)
     for (const active of ran) {
       if (timer) timer.time(active.rule.id, () => runRule(active, alike))
       else runRule(active, alike)
     }
   }
+}
+
+/** Makes what most rules ask for, for the same reason; one release alone needs no more than is asked for. */
+function makeFacts(checks: readonly Check[]): void {
+  if (checks.length === 1) return
+  for (const fact of FACTS)
+    for (const { ruleContext } of checks)
+      try {
+        void ruleContext.facts[fact]
+      } catch {
+        // The rules that ask for it tell of it.
+      }
 }
 
 function byRules(checks: readonly Check[]): Map<Check['ran'], Check[]> {
@@ -156,13 +169,8 @@ class LazyContext implements RuleContext {
   }
 }
 
-const documentRules = new WeakMap<readonly ActiveRule[], readonly ActiveRule[]>()
-
 function rulesToRun({ rules, project }: LintContext): readonly ActiveRule[] {
-  if (project) return rules
-  const known = documentRules.get(rules) ?? rules.filter(({ rule }) => rule.scope === 'document')
-  documentRules.set(rules, known)
-  return known
+  return project ? rules : rulesOfScope('document', rules)
 }
 
 /** Adds what one rule finds in each release; a crash is a finding too. */

@@ -1,3 +1,4 @@
+import { rulesOfScope } from '../config.ts'
 import type { Project } from '../project.ts'
 import type { Entry } from './check-file.ts'
 import { checkInTurn } from './check-in-turn.ts'
@@ -37,7 +38,7 @@ export function checkWithProject({ entries, files, project }: Releases, session:
 }
 
 function concerns({ head, path }: Entry, project: Project, session: Session): boolean {
-  const rules = rulesFor(path, session).filter(({ rule }) => rule.scope === 'project')
+  const rules = rulesOfScope('project', rulesFor(path, session))
   return (
     rules.length > 0 && (head.deferred || rules.some(({ rule }) => rule.concerns?.(head, project)))
   )
