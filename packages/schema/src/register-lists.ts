@@ -3,6 +3,7 @@ import { overlaps } from './day.ts'
 import { fold, foldApostrophes } from './name.ts'
 import { once } from './once.ts'
 import { currentListing, daysOf, memoByDay } from './register-days.ts'
+import { group } from './register-tenures.ts'
 import type {
   ListedMinister,
   ListedPortfolio,
@@ -13,16 +14,18 @@ import type {
   When,
 } from './register-types.ts'
 
-/** What the site offers at some time: entries in site order, and each by its exact names. */
+/** What the site offers. */
 interface SiteList<Entry> {
-  readonly entries: readonly Entry[]
-  find(name: string): Entry | undefined
+  /** All at `when`, in site order. */
+  on(when: When): readonly Entry[]
+  /** The one of an exact name at `when`. */
+  find(name: string, when: Span): Entry | undefined
 }
 
 /** The lists of ministers and of portfolios of the site, by day, and their order. */
 export interface SiteLists {
-  ministers(when: When): SiteList<ListedMinister>
-  portfolios(when: When): SiteList<ListedPortfolio>
+  readonly ministers: SiteList<ListedMinister>
+  readonly portfolios: SiteList<ListedPortfolio>
   byMinisterRank(a: Minister, b: Minister): number
   byPortfolioRank(a: Portfolio, b: Portfolio): number
 }
@@ -34,17 +37,28 @@ export function createSiteLists(data: RegisterData): SiteLists {
   const ranks = once(() => new Map(portfolios().map(({ id }, rank) => [id, rank])))
   const rank = ({ id }: Portfolio): number => ranks().get(id) ?? Number.MAX_VALUE
   return {
-    ministers: memoByDay(
-      () => daysOf(data.ministers.map(({ listedAs }) => listedAs)),
-      when => listMinisters(ministers(), when),
-    ),
-    portfolios: memoByDay(
-      () => daysOf(data.portfolios.map(p => [p, ...(p.periods ?? []), ...(p.listedAs ?? [])])),
-      when => listPortfolios(portfolios(), when),
-    ),
+    ministers: {
+      on: memoByDay(
+        () => daysOf(data.ministers.map(({ listedAs }) => listedAs)),
+        when => listMinisters(ministers(), when),
+      ),
+      find: createMinisterFinder(ministers),
+    },
+    portfolios: {
+      on: memoByDay(
+        () => daysOf(data.portfolios.map(p => [p, ...(p.periods ?? []), ...(p.listedAs ?? [])])),
+        when => listPortfolios(portfolios(), when),
+      ),
+      find: createPortfolioFinder(portfolios),
+    },
     byMinisterRank,
     byPortfolioRank: (a, b) => rank(a) - rank(b),
   }
+}
+
+/** Whether the site lists the minister at `when`. */
+export function isListed({ listedAs }: Minister, when: Span): boolean {
+  return listedAs.some(listing => overlaps(listing, when))
 }
 
 /** Whether somebody may hold the portfolio at `when`, so that the site offers its tag. */
@@ -68,33 +82,65 @@ export function spelling({ name, listedAs }: Portfolio, when: Span): string {
   return last?.as ?? listedAs[0]?.as ?? name
 }
 
-function listMinisters(ministers: readonly Minister[], when: Span): SiteList<ListedMinister> {
-  const entries: ListedMinister[] = []
-  const names: [string, ListedMinister][] = []
-  for (const minister of ministers) {
+function listMinisters(ministers: readonly Minister[], when: Span): ListedMinister[] {
+  return ministers.flatMap(minister => {
     const current = currentListing(minister.listedAs, when)
-    if (current) entries.push({ minister, as: current.as })
-    for (const { as } of during(minister.listedAs, when)) names.push([as, { minister, as }])
-  }
-  return { entries, find: byExactName(names) }
+    return current ? [{ minister, as: current.as }] : []
+  })
 }
 
-function listPortfolios(portfolios: readonly Portfolio[], when: Span): SiteList<ListedPortfolio> {
-  const entries = portfolios
+function listPortfolios(portfolios: readonly Portfolio[], when: Span): ListedPortfolio[] {
+  return portfolios
     .filter(portfolio => inForce(portfolio, when))
     .map(portfolio => ({ portfolio, as: spelling(portfolio, when) }))
-  const names = entries.map(entry => [entry.as, entry] as const)
-  for (const entry of entries) {
-    if (!entry.portfolio.listedAs) continue
-    for (const { as } of during(entry.portfolio.listedAs, when)) names.push([as, { ...entry, as }])
-  }
-  return { entries, find: byExactName(names) }
 }
 
-// Both kinds of apostrophe occur in published names, so neither is wrong.
-function byExactName<Entry>(names: readonly (readonly [string, Entry])[]) {
-  const found = new Map(names.map(([name, entry]) => [foldApostrophes(name), entry]))
-  return (name: string): Entry | undefined => found.get(name) ?? found.get(foldApostrophes(name))
+function createMinisterFinder(
+  ministers: () => readonly Minister[],
+): SiteLists['ministers']['find'] {
+  const named = byExactName(() =>
+    ministers().flatMap(minister => minister.listedAs.map(listing => ({ ...listing, minister }))),
+  )
+  return (name, when) => {
+    const found = named(name).findLast(listing => overlaps(listing, when))
+    return found && { minister: found.minister, as: found.as }
+  }
+}
+
+/** A name of a portfolio, with when it is listed by it, where that is not always. */
+interface NamedPortfolio extends ListedPortfolio {
+  readonly listing?: Listing
+}
+
+function createPortfolioFinder(
+  portfolios: () => readonly Portfolio[],
+): SiteLists['portfolios']['find'] {
+  const named = byExactName(() =>
+    portfolios().flatMap((portfolio): NamedPortfolio[] => {
+      const { name, listedAs = [] } = portfolio
+      const listed = listedAs.map(listing => ({ as: listing.as, listing, portfolio }))
+      return listed.length > 0 ? listed : [{ as: name, portfolio }]
+    }),
+  )
+  return (name, when) => {
+    const known = named(name).filter(({ portfolio }) => inForce(portfolio, when))
+    const listed = known.findLast(({ listing }) => listing && overlaps(listing, when))
+    if (listed) return { portfolio: listed.portfolio, as: listed.as }
+    return known
+      .map(({ portfolio }) => ({ portfolio, as: spelling(portfolio, when) }))
+      .findLast(({ as }) => isSame(as, name))
+  }
+}
+
+/** Finds rows by name. Both kinds of apostrophe occur in published names, so neither is wrong. */
+function byExactName<Row extends { readonly as: string }>(rows: () => readonly Row[]) {
+  const byName = once(() => group(rows(), ({ as }) => foldApostrophes(as)))
+  return (name: string): readonly Row[] =>
+    byName().get(name) ?? byName().get(foldApostrophes(name)) ?? []
+}
+
+function isSame(a: string, b: string): boolean {
+  return foldApostrophes(a) === foldApostrophes(b)
 }
 
 const FIRST = ['prime-minister', 'deputy-prime-minister', 'leader-of-the-house']
@@ -111,8 +157,4 @@ function siteOrder(portfolios: readonly Portfolio[]): Portfolio[] {
 function byMinisterRank(a: Minister, b: Minister): number {
   if (a.listOrder === b.listOrder) return 0
   return (a.listOrder ?? Number.MAX_VALUE) - (b.listOrder ?? Number.MAX_VALUE)
-}
-
-function during(listings: readonly Listing[], when: Span): Listing[] {
-  return listings.filter(listing => overlaps(listing, when))
 }

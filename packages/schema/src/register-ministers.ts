@@ -23,16 +23,16 @@ export function createMinisterResolver(
 ): (name: string, when: When) => MinisterResolution {
   const people = once(() => byPlainName(data.ministers))
   return (name, when) => {
-    const list = lists.ministers(toSpan(when))
-    const listed = list.find(name)
+    const listed = lists.ministers.find(name, toSpan(when))
     if (listed) return { kind: 'listed', ...listed }
     const known = people().get(keyOf(name)) ?? []
-    const inOffice = list.entries.filter(({ minister }) => known.includes(minister))
+    const list = lists.ministers.on(when)
+    const inOffice = list.filter(({ minister }) => known.includes(minister))
     const [variant, ...others] = inOffice
     if (variant && others.length === 0) return { kind: 'variant', ...variant }
     const [minister] = known
     if (minister && !variant) return { kind: 'not-in-office', minister, spans: minister.listedAs }
-    const names = list.entries.map(({ as }) => as)
+    const names = list.map(({ as }) => as)
     return { kind: 'unknown', nearest: nearest(name, names) }
   }
 }

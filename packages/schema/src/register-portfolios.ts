@@ -40,8 +40,7 @@ export function createPortfolioResolver(
   }))
   return (name, when) => {
     const span = toSpan(when)
-    const list = lists.portfolios(span)
-    const listed = list.find(name)
+    const listed = lists.portfolios.find(name, span)
     if (listed) return { kind: 'listed', ...listed }
     const { names, aliases, spoken } = vocabularies()
     const spellings = [words(name), words(untitled(name))]
@@ -57,7 +56,7 @@ export function createPortfolioResolver(
         kind: 'unknown',
         nearest: nearest(
           untitled(name),
-          list.entries.map(({ as }) => as),
+          lists.portfolios.on(when).map(({ as }) => as),
         ),
       }
     )

@@ -100,7 +100,7 @@ function createLazyRegister({ data, tenuresOf }: UnpackedRegister): Register {
   const byHolder = (a: Tenure, b: Tenure): number =>
     byRole(a, b) || lists.byMinisterRank(a.minister, b.minister)
   const asMinister = (minister: Minister, when: When): ListedMinister =>
-    lists.ministers(when).entries.find(entry => entry.minister === minister) ?? {
+    lists.ministers.on(when).find(entry => entry.minister === minister) ?? {
       minister,
       as: minister.name,
     }
@@ -127,8 +127,8 @@ function createLazyRegister({ data, tenuresOf }: UnpackedRegister): Register {
     ),
     minister,
     portfolio,
-    ministersOn: when => lists.ministers(when).entries,
-    portfoliosOn: when => lists.portfolios(when).entries,
+    ministersOn: lists.ministers.on,
+    portfoliosOn: lists.portfolios.on,
     resolveMinister: createMinisterResolver(data, lists),
     resolvePortfolio: createPortfolioResolver(data, lists, renamed),
     renamed,
@@ -148,7 +148,7 @@ function createLazyRegister({ data, tenuresOf }: UnpackedRegister): Register {
       ),
     compareMinisters: lists.byMinisterRank,
     ministerOrderKnown: when =>
-      lists.ministers(when).entries.every(({ minister }) => minister.listOrder !== undefined),
+      lists.ministers.on(when).every(({ minister }) => minister.listOrder !== undefined),
     comparePortfolios: lists.byPortfolioRank,
     portfolioOrderKnown: when => toSpan(when).from >= PORTFOLIO_ORDER_SINCE,
   }

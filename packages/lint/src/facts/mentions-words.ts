@@ -1,5 +1,7 @@
 import {
   fold,
+  inForce,
+  isListed,
   type Minister,
   once,
   type Portfolio,
@@ -70,38 +72,30 @@ export function hasCapital(words: readonly Word[], index: number): boolean {
   return word !== undefined && word !== word.toLowerCase()
 }
 
-const vocabularies = new WeakMap<object, WeakMap<object, Vocabulary>>()
-
-/** The vocabulary of the days, made once for each pair of lists that the register gives. */
+/** The vocabulary of the days. */
 export function vocabularyOn(register: Register, days: Span): Vocabulary {
-  const ministers = register.ministersOn(days)
-  const portfolios = register.portfoliosOn(days)
-  const ofMinisters = vocabularies.get(ministers) ?? new WeakMap<object, Vocabulary>()
-  vocabularies.set(ministers, ofMinisters)
-  const known = ofMinisters.get(portfolios)
-  if (known) return known
-  // The names of a whole government are made once, since its lists change often.
+  // The names of a whole government are made once: who of it is in office changes often.
   const all = namesDuring(register, register.governmentOn(days) ?? days)
-  const inOffice = new Set(ministers.map(({ minister }) => minister))
-  const inForce = new Set(portfolios.map(({ portfolio }) => portfolio))
-  const vocabulary = {
-    namesFrom: among(() => all.ofMinisters().byFirst, inOffice),
-    portfoliosFrom: among(() => all.ofPortfolios().byFirst, inForce),
-    portfoliosTo: among(() => all.ofPortfolios().byLast, inForce),
+  const isHeld = (portfolio: Portfolio): boolean => inForce(portfolio, days)
+  return {
+    namesFrom: among(
+      () => all.ofMinisters().byFirst,
+      minister => isListed(minister, days),
+    ),
+    portfoliosFrom: among(() => all.ofPortfolios().byFirst, isHeld),
+    portfoliosTo: among(() => all.ofPortfolios().byLast, isHeld),
   }
-  ofMinisters.set(portfolios, vocabulary)
-  return vocabulary
 }
 
 /** The names under a word that belong to some of the items. */
 function among<Item>(
   names: () => ReadonlyMap<string, readonly Named<Item>[]>,
-  items: ReadonlySet<Item>,
+  counts: (item: Item) => boolean,
 ): (word: string) => readonly Named<Item>[] {
   return word =>
     names()
       .get(word)
-      ?.filter(({ item }) => items.has(item)) ?? []
+      ?.filter(({ item }) => counts(item)) ?? []
 }
 
 /** Made when first asked for: not every body has both. */
