@@ -88,6 +88,26 @@ const PIECES = [
     '- -',
     '•',
   ],
+  ...[
+    '\n***\n',
+    '\n* * *\n',
+    '\n****\n',
+    '* * *',
+    '***',
+    '***  \n',
+    ' ***\n',
+    '\n- * * *',
+    '![a b](https://c.nz/d.png)',
+    '![](c.png)',
+    '![',
+    '\\!',
+    '!![a](b)',
+    '[](b)',
+    'word*',
+    '* word',
+    'www.a.nz\\_b',
+    '\\*http://a.nz',
+  ],
 ]
 
 /** Numbers from 0 to 1 in an order that never changes (mulberry32). */
@@ -115,7 +135,7 @@ function shapeOf(blocks: readonly Block[]): unknown[] {
 test('what is read without the parser equals what the parser reads', () => {
   const next = random(20251125)
   let plain = 0
-  for (let count = 0; count < 20_000; count++) {
+  for (let count = 0; count < 40_000; count++) {
     const pieces = Array.from(
       { length: 1 + Math.floor(next() * 14) },
       () => PIECES[Math.floor(next() * PIECES.length)],

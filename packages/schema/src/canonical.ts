@@ -5,9 +5,10 @@ import type { Range } from './range.ts'
 const KEY = /([A-Za-z_-]+):(?: {1,9}(?=[^ \n])|$)/my
 const DASH = / *- (?=[^ \n])/y
 const QUOTED = /^"[^"\\]*"$/
+const ESCAPED = /\\(["\\])/g
 // What YAML reads as the same text whatever stands round it: no indicator, no number, no comment.
 const PLAIN_START = /^(?:[A-Za-zª-ɏ]|\d{4}-\d{2}-\d{2}$)/
-const NOT_PLAIN = /[^\S ]|:(?: |$)| (?:[ #]|$)/
+const NOT_PLAIN = /[^\S ]|:(?: |$)| (?:#|$)/
 const RESERVED = /^(?:true|false|null)$/i
 // Control characters and line separators but the line feed: left to the parser to judge.
 const UNUSUAL = /[\0-\t\v-\x1f\x7f-\x9f\u2028\u2029\ufeff]/
@@ -87,12 +88,21 @@ function scalarOf(text: string, start: number): Scalar | undefined {
   const end = start + text.length
   const outer = { start, end }
   if (text.startsWith('"')) {
-    if (!QUOTED.test(text)) return undefined
+    const value = QUOTED.test(text) ? text.slice(1, -1) : unescaped(text)
+    if (value === undefined) return undefined
     const range = { start: start + 1, end: end - 1 }
-    return { kind: 'scalar', value: text.slice(1, -1), style: 'double', range, outer }
+    return { kind: 'scalar', value, style: 'double', range, outer }
   }
   if (!PLAIN_START.test(text) || NOT_PLAIN.test(text)) return undefined
   return { kind: 'scalar', value: text, style: 'plain', range: outer, outer }
+}
+
+/** The value of quoted text with escaped quotation marks and backslashes; undefined where it holds anything else. */
+function unescaped(text: string): string | undefined {
+  const inner = text.slice(1, -1)
+  const isWhole = text.length > 1 && text.endsWith('"')
+  if (!isWhole || /["\\]/.test(inner.replace(ESCAPED, ''))) return undefined
+  return inner.replace(ESCAPED, '$1')
 }
 
 function nullAt(at: number): Scalar {

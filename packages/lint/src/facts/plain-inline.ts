@@ -10,9 +10,9 @@ interface Inline {
   readonly offsetAt: (index: number) => number
 }
 
-// A plain link, `*` or `**`, an escape; any other `](`, or underscore outside a word, is more than this reads.
+// A plain link or image, `*` or `**`, an escape; any other `](`, or underscore outside a word, is more than this reads.
 const MARK =
-  /\[([^[\]*_\\\n]{1,1000})\]\(([^\s()[\]<>\\\0-\x1f\x7f]{1,2000})\)|\*{1,2}|\]\(|\\[!-/:-@[-`{-~]|_+/g
+  /!?\[([^[\]*_\\\n]{0,1000})\]\(([^\s()[\]<>\\\0-\x1f\x7f]{1,2000})\)|\*{1,2}|\]\(|\\[!-/:-@[-`{-~]|_+/g
 
 /** Reads lines whose only marks are plain links, and `*` and `**` at the edges of words; undefined for any other. */
 export function readInline(
@@ -39,7 +39,10 @@ function readLine(file: string, line: Range, text: InlineText): boolean {
     if (mark.startsWith('_') && isInWord(round)) continue
     text.add(done, start)
     done = start + mark.length
-    if (label !== undefined && file[start - 1] !== '!') text.addLink(start, label, url)
+    if (label !== undefined && mark.startsWith('!')) text.addImage(start, label, url)
+    else if (label) text.addLink(start, label, url)
+    // What can neither open nor close anything is an asterisk.
+    else if (mark === '*' && !text.open() && BLANK.test(round.after)) text.add(start, done)
     else if (mark.startsWith('\\')) text.add(start + 1, done)
     else if (mark !== '*' && mark !== '**') return false
     else if (!isEdge(round, mark, text.open())) return false
@@ -96,6 +99,7 @@ interface InlineText {
   add(start: number, end: number): void
   addLineEnd(end: number, next: number): void
   addLink(start: number, label: string, url: string): void
+  addImage(start: number, label: string, url: string): void
   /** Opens a mark, or closes the one that is open. */
   turn(mark: Mark): void
   /** What was added; undefined when a mark is still open. */
@@ -135,6 +139,10 @@ function createText(file: string, bare: boolean): InlineText {
       links.push(linkAt(start, label, url))
       addPiece(start + 1, start + 1 + label.length)
     },
+    addImage(start, label, url) {
+      if (open !== '**') bold = false
+      links.push(imageAt(start, label, url))
+    },
     turn(mark) {
       if (mark === '*') bold = false
       open = open ? undefined : mark
@@ -150,4 +158,9 @@ function linkAt(start: number, text: string, url: string): Link {
   const urlRange = { start: textRange.end + 2, end: textRange.end + 2 + url.length }
   const range = { start, end: urlRange.end + 1 }
   return { kind: 'inline', url, urlRange, text, textRange, range, image: false }
+}
+
+function imageAt(start: number, text: string, url: string): Link {
+  const { range, ...link } = linkAt(start + 1, text, url)
+  return { ...link, kind: 'image', range: { start, end: range.end }, image: true }
 }

@@ -10,7 +10,9 @@ export interface PlainBody {
 }
 
 // Whatever may be Markdown beyond paragraphs, lists of bullets, `*` and `**` words, escapes and plain links.
-const MARKUP = /[`<\t\r\f\v\0\ufeff\ufffd]|&[#\w]+;|\*{3}|\]:|\\$/m
+const MARKUP = /[`<\t\r\f\v\0\ufeff\ufffd]|&[#\w]+;|[^\n*]\*{3}|\*{3}[^\n*]|\]:|\\$/m
+// A line across, as old releases end with.
+const BREAK = /\*(?: ?\*){2,}$/my
 // How a line begins that is more than text: indented, a heading, a quotation, a rule, another list.
 const MARKED_LINE = /[ #>=~]|\d{1,9}[.)](?:[ \t]|$)|[-+](?! {1,4}\S)|\*(?:[* ]*$| {5})/my
 // The same at the start of a list item.
@@ -42,7 +44,7 @@ export function readPlain(file: string, body: Range): PlainBody | undefined {
   if (!groups) return undefined
   const bare = ADDRESS.test(text)
   // An address may run over an escape, which the parser sees through.
-  if (bare && text.includes('\\')) return undefined
+  if (bare && text.includes('\\') && text.split('\n').some(hasBoth)) return undefined
   const context = { file, folded: foldMarks(text), base: body.start, bare }
   const blocks: Block[] = []
   const links: Link[] = []
@@ -54,6 +56,10 @@ export function readPlain(file: string, body: Range): PlainBody | undefined {
   return { blocks, links }
 }
 
+function hasBoth(line: string): boolean {
+  return line.includes('\\') && ADDRESS.test(line)
+}
+
 /** The lines by block; undefined when one begins as more than text. */
 function groupsOf(file: string, body: Range): Group[] | undefined {
   const groups: Group[] = []
@@ -62,7 +68,7 @@ function groupsOf(file: string, body: Range): Group[] | undefined {
     const feed = file.indexOf('\n', start)
     const end = feed === -1 ? body.end : feed
     const last = trimmedEnd(file, start, end)
-    if (last === start) open = undefined
+    if (last === start || beginsWith(file, start, BREAK)) open = undefined
     else {
       const next = groupWith(file, start, open)
       if (!next) return undefined

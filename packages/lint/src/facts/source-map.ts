@@ -23,7 +23,8 @@ export function createSourceText(file: string): SourceText {
   return {
     read: () => joined,
     add(value, start) {
-      if (file.startsWith(value, start)) segments.push({ text: joined.length, source: start })
+      // An escaped backslash at the end looks like one that stands for itself.
+      if (file.startsWith(value, start) && !value.endsWith('\\')) segments.push({ text: joined.length, source: start })
       else
         for (const segment of align(file, value, start)) {
           segments.push({ text: joined.length + segment.text, source: segment.source })
@@ -62,5 +63,7 @@ function* align(file: string, value: string, start: number): Generator<Segment> 
 function escapeAt(file: string, source: number, value: string, index: number): number {
   ESCAPE.lastIndex = source
   const length = ESCAPE.exec(file)?.[0].length ?? 0
-  return file.startsWith(value.slice(index, index + Math.max(length, 1)), source) ? 0 : length
+  const same = value.slice(index, index + Math.max(length, 1))
+  // At the end of a value an escaped backslash begins as the value does.
+  return same.length >= length && file.startsWith(same, source) ? 0 : length
 }
