@@ -192,7 +192,9 @@ test('a file that changes between the read and the fix is not written, nor is it
   const fixable = sample.replace('Shane Jones', 'Shane  Jones')
   const edited = fixable.replace('title: "', 'title: "More ')
   write('a.md', fixable)
-  const session = await createSession(parseOptions(['--fix'], world.cwd), world.cwd, { caching: true })
+  const session = await createSession(parseOptions(['--fix'], world.cwd), world.cwd, {
+    caching: true,
+  })
   const files = [{ path: at('a.md'), named: true }]
   const editing = {
     ...session,

@@ -13,7 +13,8 @@ import { sample } from './example.ts'
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 const files = (names: readonly string[]) => names.map(name => ({ path: at(name), named: false }))
-const session = (...args: string[]) => createSession(parseOptions(args, world.cwd), world.cwd, { caching: true })
+const session = (...args: string[]) =>
+  createSession(parseOptions(args, world.cwd), world.cwd, { caching: true })
 
 function heapUsed(): number {
   collect()

@@ -1,11 +1,11 @@
-import type { Entry, Scalar } from './entry.ts'
+import type { Entry, Foreign, Scalar } from './entry.ts'
 import type { Range } from './range.ts'
 
 // What stands before the value of a line: a key at the margin, or the dash of an item.
 const KEY = /([A-Za-z_-]+):(?: {1,9}(?=[^ \n])|$)/my
 const DASH = / *- (?=[^ \n])/y
 const QUOTED = /^"[^"\\]*"$/
-const ESCAPED = /\\(["\\])/g
+const ESCAPED = /\\(?:(["\\])|u([\dA-Fa-f]{4}))/g
 // What YAML reads as the same text whatever stands round it: no indicator, no number, no comment.
 const PLAIN_START = /^(?:[A-Za-zª-ɏ]|\d{4}-\d{2}-\d{2}$)/
 const NOT_PLAIN = /[^\S ]|:(?: |$)| (?:#|$)/
@@ -46,10 +46,9 @@ function readLine({ block, base, at, end }: Line, drafts: Draft[]): boolean {
     DASH.lastIndex = at
     const dash = DASH.test(block) ? block.slice(at, DASH.lastIndex) : undefined
     const from = DASH.lastIndex
-    return (
-      dash !== undefined &&
-      addItem(scalarOf(block.slice(from, end), base + from), dash, drafts.at(-1))
-    )
+    if (dash === undefined) return false
+    const text = block.slice(from, end)
+    return addItem(scalarOf(text, base + from) ?? pairOf(text, base + from), dash, drafts.at(-1))
   }
   const from = KEY.lastIndex
   const keyRange = { start: base + at, end: base + at + key.length }
@@ -70,13 +69,17 @@ interface Draft {
   readonly key: string
   readonly keyRange: Range
   readonly value: Scalar
-  readonly items: Scalar[]
+  readonly items: (Scalar | Foreign)[]
   /** What stands before the first item. */
   dash: string
 }
 
 /** Adds an item to the list of a key; false when it has none, or when the item is indented otherwise. */
-function addItem(item: Scalar | undefined, dash: string, draft: Draft | undefined): boolean {
+function addItem(
+  item: Scalar | Foreign | undefined,
+  dash: string,
+  draft: Draft | undefined,
+): boolean {
   if (!item || draft?.value.value !== null) return false
   if (draft.items.length === 0) draft.dash = dash
   draft.items.push(item)
@@ -93,16 +96,32 @@ function scalarOf(text: string, start: number): Scalar | undefined {
     const range = { start: start + 1, end: end - 1 }
     return { kind: 'scalar', value, style: 'double', range, outer }
   }
-  if (!PLAIN_START.test(text) || NOT_PLAIN.test(text)) return undefined
+  if (!isPlain(text)) return undefined
   return { kind: 'scalar', value: text, style: 'plain', range: outer, outer }
 }
 
-/** The value of quoted text with escaped quotation marks and backslashes; undefined where it holds anything else. */
+function isPlain(text: string): boolean {
+  return PLAIN_START.test(text) && !NOT_PLAIN.test(text)
+}
+
+// No key is longer.
+const MAX_KEY = 1000
+
+/** The map that `Māori Crown Relations: Te Arawhiti` is without quotation marks; undefined for anything else. */
+function pairOf(text: string, start: number): Foreign | undefined {
+  const [key = '', value = '', ...others] = text.split(': ')
+  const isPair = others.length === 0 && key.length < MAX_KEY && isPlain(key) && isPlain(value)
+  return isPair ? { kind: 'mapping', range: { start, end: start + text.length } } : undefined
+}
+
+/** The value of quoted text with escaped quotation marks, backslashes and `\u00a0`; undefined where it holds anything else. */
 function unescaped(text: string): string | undefined {
   const inner = text.slice(1, -1)
   const isWhole = text.length > 1 && text.endsWith('"')
   if (!isWhole || /["\\]/.test(inner.replace(ESCAPED, ''))) return undefined
-  return inner.replace(ESCAPED, '$1')
+  return inner.replace(ESCAPED, (_, mark: string | undefined, code = '') =>
+    mark === undefined ? String.fromCharCode(Number.parseInt(code, 16)) : mark,
+  )
 }
 
 function nullAt(at: number): Scalar {
@@ -120,15 +139,23 @@ function holdsReserved({ key, value, items }: Draft): boolean {
   return RESERVED.test(key) || isReserved(value) || items.some(isReserved)
 }
 
-function isReserved({ style, value }: Scalar): boolean {
-  return style === 'plain' && typeof value === 'string' && value.length < 6 && RESERVED.test(value)
+function isReserved(value: Scalar | Foreign): boolean {
+  if (value.kind !== 'scalar' || value.style !== 'plain') return false
+  return typeof value.value === 'string' && value.value.length < 6 && RESERVED.test(value.value)
 }
 
 function toEntry({ key, keyRange, value, items, dash }: Draft): Entry {
   const first = items[0]
   const last = items.at(-1)
   if (!first || !last) return { key, keyRange, value }
-  const start = first.outer.start - dash.trimStart().length
-  const range = { start, end: last.outer.end }
+  const range = { start: startOf(first) - dash.trimStart().length, end: endOf(last) }
   return { key, keyRange, value: { kind: 'sequence', items, range, flow: false } }
+}
+
+function startOf(value: Scalar | Foreign): number {
+  return (value.kind === 'scalar' ? value.outer : value.range).start
+}
+
+function endOf(value: Scalar | Foreign): number {
+  return (value.kind === 'scalar' ? value.outer : value.range).end
 }

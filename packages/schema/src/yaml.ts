@@ -95,7 +95,8 @@ function toValue(node: Node | null, at: number, reader: Reader): Value {
   noteForeign(node, reader)
   if (isScalar(node)) return scalarOf(node, at, reader)
   if (isSeq(node)) return sequenceOf(node, reader)
-  return { kind: isAlias(node) ? 'alias' : 'mapping', range: nodeRange(node, reader) }
+  const range = withoutLineEnds(nodeRange(node, reader), reader)
+  return { kind: isAlias(node) ? 'alias' : 'mapping', range }
 }
 
 function sequenceOf(node: YAMLSeq, reader: Reader): Sequence {
@@ -127,7 +128,7 @@ function scalarOf(node: YamlScalar, at: number, reader: Reader): Scalar {
   return { kind: 'scalar', value: known ? value : String(value), style, range, outer }
 }
 
-// A block scalar owns the line ends after it, which the next key must keep.
+// A block scalar and a map own the line ends after them, which the next key must keep.
 function withoutLineEnds({ start, end }: Range, { source, base }: Reader): Range {
   return { start, end: start + source.slice(start - base, end - base).trimEnd().length }
 }

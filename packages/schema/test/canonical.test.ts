@@ -15,6 +15,11 @@ const LINES = [
     'title: "a" b"',
     'title: "',
     'title: A  B',
+    'title: "a\\u00A0b\\ud83d\\ude00\\ud83d"',
+    'title: "\\u00a"',
+    'title: "\\\\u00a0"',
+    'title: "a\\u000a"',
+    'title: "\\u0000"',
     "title: 'x'",
   ],
   ...[
@@ -51,6 +56,13 @@ const LINES = [
     '  - "a \\"b\\""',
     '  - é',
     '  - a: b',
+    '  - a: b: c',
+    '  - a: "b"',
+    '  - A b: ',
+    '  - A: - b',
+    '  - a:  b',
+    '  - "a: b"',
+    '    c: d',
     '  - a:',
   ],
   ...[
@@ -94,7 +106,7 @@ function random(seed: number): () => number {
 test('what is read without the YAML parser equals what it reads', () => {
   const next = random(20251125)
   let canonical = 0
-  for (let count = 0; count < 20_000; count++) {
+  for (let count = 0; count < 40_000; count++) {
     const length = 1 + Math.floor(next() * 6)
     const lines = Array.from({ length }, () => LINES[Math.floor(next() * LINES.length)])
     const block = lines.join('\n') + (next() < 0.9 ? '\n' : '')

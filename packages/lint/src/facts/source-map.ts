@@ -24,7 +24,8 @@ export function createSourceText(file: string): SourceText {
     read: () => joined,
     add(value, start) {
       // An escaped backslash at the end looks like one that stands for itself.
-      if (file.startsWith(value, start) && !value.endsWith('\\')) segments.push({ text: joined.length, source: start })
+      if (file.startsWith(value, start) && !value.endsWith('\\'))
+        segments.push({ text: joined.length, source: start })
       else
         for (const segment of align(file, value, start)) {
           segments.push({ text: joined.length + segment.text, source: segment.source })
