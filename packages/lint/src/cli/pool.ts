@@ -16,10 +16,10 @@ export async function checkInPool(
   session: Session,
   { helpers, onFiles }: { helpers: readonly Helper[]; onFiles: (count: number) => void },
 ): Promise<Batch> {
-  const threads = helpers.length + 1
-  const tasks = split(files, Math.min(BATCH_SIZE, Math.ceil(files.length / threads)))
+  const shares = split(files, Math.ceil(files.length / (helpers.length + 1))).map(tasksOf)
+  const tasks = shares.flat()
   const results: Batch[] = []
-  const [own = [], ...others] = createQueues(tasks, threads)
+  const [own = [], ...others] = createQueues(shares)
   const done: Done = (task, batch) => {
     const part = tasks[task] ?? []
     results[task] = unpackBatch(batch, part)
@@ -41,19 +41,31 @@ export async function checkInPool(
 type Queue = Iterable<[number, readonly FoundFile[]]>
 type Done = (task: number, batch: PackedBatch) => void
 
+// The files of a share that are checked last, and how many of them at a time.
+const LAST = 64
+const LAST_SIZE = 8
+
+/** The tasks of a share: small ones at its end, so that no thread waits long for another. */
+function tasksOf(share: readonly FoundFile[]): FoundFile[][] {
+  return [...split(share.slice(0, -LAST), BATCH_SIZE), ...split(share.slice(-LAST), LAST_SIZE)]
+}
+
 /**
  * The tasks of each thread: those of neighbours in its own share, since releases of one time have
  * much in common, and then the last ones of whoever has most left.
  */
-function createQueues(tasks: readonly (readonly FoundFile[])[], threads: number): Queue[] {
-  const shares = Array.from({ length: threads }, (_, thread) => ({
-    next: Math.ceil((thread * tasks.length) / threads),
-    end: Math.ceil(((thread + 1) * tasks.length) / threads),
-  }))
-  return shares.map(function* (own): Generator<[number, readonly FoundFile[]]> {
+function createQueues(shares: readonly FoundFile[][][]): Queue[] {
+  const tasks = shares.flat()
+  let count = 0
+  const queues = shares.map(share => {
+    const next = count
+    count += share.length
+    return { next, end: count }
+  })
+  return queues.map(function* (own): Generator<[number, readonly FoundFile[]]> {
     while (own.next < own.end) yield [own.next, tasks[own.next++] ?? []]
     for (;;) {
-      const [fullest] = shares.toSorted((a, b) => b.end - b.next - (a.end - a.next))
+      const [fullest] = queues.toSorted((a, b) => b.end - b.next - (a.end - a.next))
       if (!fullest || fullest.next >= fullest.end) return
       fullest.end--
       yield [fullest.end, tasks[fullest.end] ?? []]
