@@ -10,11 +10,20 @@ interface Inline {
   readonly offsetAt: (index: number) => number
 }
 
-// A plain link or image, `*` or `**`, an escape; any other `](`, or underscore outside a word, is more than this reads.
-const MARK =
-  /!?\[([^[\]*_\\\n]{0,1000})\]\(([^\s()[\]<>\\\0-\x1f\x7f]{1,2000})\)|\*{1,2}|\]\(|\\[!-/:-@[-`{-~]|_+/g
+const LABEL = '[^[\\]*_\\\\\\n]{0,1000}'
+const URL = '[^\\s()[\\]<>\\\\\\0-\\x1f\\x7f]{1,2000}'
+// A plain link or image, an image that is linked, up to three `*`, an escape; any other `](`, or underscore outside
+// a word, is more than this reads.
+const MARK = new RegExp(
+  [
+    `!?\\[(\\*{0,3})(${LABEL})\\1\\]\\((${URL})\\)`,
+    `!?\\[!\\[(${LABEL})\\]\\((${URL})\\)\\]\\((${URL})\\)`,
+    '\\*{1,3}|\\]\\(|\\\\[!-/:-@[-`{-~]|_+',
+  ].join('|'),
+  'g',
+)
 
-/** Reads lines whose only marks are plain links, and `*` and `**` at the edges of words; undefined for any other. */
+/** Reads lines whose only marks are plain links and images, and `*` at the edges of words; undefined for any other. */
 export function readInline(
   file: string,
   lines: readonly Range[],
@@ -31,28 +40,47 @@ export function readInline(
 /** Adds a line to the text; false when it holds more than this reads. */
 function readLine(file: string, line: Range, text: InlineText): boolean {
   let done = line.start
-  for (const { 0: mark, 1: label, 2: url = '', index } of file
-    .slice(line.start, line.end)
-    .matchAll(MARK)) {
-    const start = line.start + index
+  for (const match of file.slice(line.start, line.end).matchAll(MARK)) {
+    const [mark] = match
+    const start = line.start + match.index
     const round = charactersRound(file, line, start, start + mark.length)
     if (mark.startsWith('_') && isInWord(round)) continue
     text.add(done, start)
     done = start + mark.length
-    if (label !== undefined && mark.startsWith('!')) text.addImage(start, label, url)
-    else if (label) text.addLink(start, label, url)
-    // What can neither open nor close anything is an asterisk.
-    else if (mark === '*' && !text.open() && BLANK.test(round.after)) text.add(start, done)
-    else if (mark.startsWith('\\')) text.add(start + 1, done)
-    else if (mark !== '*' && mark !== '**') return false
-    else if (!isEdge(round, mark, text.open())) return false
-    else text.turn(mark)
+    if (!(addLinks(match, start, text) || addMark(mark, start, round, text))) return false
   }
   text.add(done, line.end)
   return true
 }
 
-type Mark = '*' | '**'
+/** Adds a link, an image, or both; false where there is neither. */
+function addLinks(match: RegExpMatchArray, start: number, text: InlineText): boolean {
+  const [mark, marks = '', label, url = '', alt, source = '', target = ''] = match
+  const isImage = mark.startsWith('!')
+  if (alt !== undefined && !isImage) text.addLinkedImage(start, { alt, source, target })
+  else if (label !== undefined && isImage && marks === '') text.addImage(start, label, url)
+  else if (label && !isImage && (marks === '' || label.trim() === label))
+    text.addLink(start, { marks, label, url })
+  else return false
+  return true
+}
+
+/** Adds an escape, opens or closes a mark; false where it is none of these. */
+function addMark(mark: string, start: number, round: Neighbours, text: InlineText): boolean {
+  const end = start + mark.length
+  // What can neither open nor close anything is an asterisk.
+  if (mark === '*' && !text.open() && BLANK.test(round.after)) text.add(start, end)
+  else if (mark.length === 2 && mark.startsWith('\\')) text.add(start + 1, end)
+  else if (isMark(mark) && isEdge(round, mark, text.open())) text.turn(mark)
+  else return false
+  return true
+}
+
+type Mark = '*' | '**' | '***'
+
+function isMark(mark: string): mark is Mark {
+  return mark === '*' || mark === '**' || mark === '***'
+}
 
 interface Neighbours {
   /** Empty at the edge of the line. */
@@ -98,8 +126,9 @@ interface InlineText {
   open(): Mark | undefined
   add(start: number, end: number): void
   addLineEnd(end: number, next: number): void
-  addLink(start: number, label: string, url: string): void
-  addImage(start: number, label: string, url: string): void
+  addLink(start: number, link: { marks: string; label: string; url: string }): void
+  addImage(start: number, alt: string, url: string): void
+  addLinkedImage(start: number, image: { alt: string; source: string; target: string }): void
   /** Opens a mark, or closes the one that is open. */
   turn(mark: Mark): void
   /** What was added; undefined when a mark is still open. */
@@ -134,17 +163,24 @@ function createText(file: string, bare: boolean): InlineText {
       // Two spaces at the end of a line break it, and a break is not bold.
       if (open !== '**' && next - end > 2) bold = false
     },
-    addLink(start, label, url) {
+    addLink(start, { marks, label, url }) {
       if (open !== '**') bold = false
-      links.push(linkAt(start, label, url))
-      addPiece(start + 1, start + 1 + label.length)
+      links.push(linkAt(start, label.length + 2 * marks.length, url, label))
+      const from = start + 1 + marks.length
+      addPiece(from, from + label.length)
     },
-    addImage(start, label, url) {
+    addImage(start, alt, url) {
       if (open !== '**') bold = false
-      links.push(imageAt(start, label, url))
+      links.push(imageAt(start, alt, url))
+    },
+    addLinkedImage(start, { alt, source, target }) {
+      if (open !== '**') bold = false
+      const image = imageAt(start + 1, alt, source)
+      const written = image.range.end - image.range.start
+      links.push({ ...linkAt(start, written, target, ''), image: true }, image)
     },
     turn(mark) {
-      if (mark === '*') bold = false
+      if (mark !== '**') bold = false
       open = open ? undefined : mark
     },
     read() {
@@ -153,14 +189,15 @@ function createText(file: string, bare: boolean): InlineText {
   }
 }
 
-function linkAt(start: number, text: string, url: string): Link {
-  const textRange = { start: start + 1, end: start + 1 + text.length }
+/** The link whose brackets hold so many units as `written`, and which reads as `text`. */
+function linkAt(start: number, written: number, url: string, text: string): Link {
+  const textRange = { start: start + 1, end: start + 1 + written }
   const urlRange = { start: textRange.end + 2, end: textRange.end + 2 + url.length }
   const range = { start, end: urlRange.end + 1 }
   return { kind: 'inline', url, urlRange, text, textRange, range, image: false }
 }
 
 function imageAt(start: number, text: string, url: string): Link {
-  const { range, ...link } = linkAt(start + 1, text, url)
+  const { range, ...link } = linkAt(start + 1, text.length, url, text)
   return { ...link, kind: 'image', range: { start, end: range.end }, image: true }
 }

@@ -9,25 +9,31 @@ export interface PlainBody {
   readonly links: readonly Link[]
 }
 
-// Whatever may be Markdown beyond paragraphs, lists of bullets, `*` and `**` words, escapes and plain links.
-const MARKUP = /[`<\t\r\f\v\0\ufeff\ufffd]|&[#\w]+;|[^\n*]\*{3}|\*{3}[^\n*]|\]:|\\$/m
+// Whatever may be Markdown beyond paragraphs, headings, lists of bullets, words in `*`, escapes and plain links.
+const MARKUP = /[`<\t\r\f\v\0\ufeff\ufffd]|&[#\w]+;|[^\n*]\*{4}|\*{4}[^\n*]|\]:|\\$/m
 // A line across, as old releases end with.
 const BREAK = /\*(?: ?\*){2,}$/my
-// How a line begins that is more than text: indented, a heading, a quotation, a rule, another list.
-const MARKED_LINE = /[ #>=~]|\d{1,9}[.)](?:[ \t]|$)|[-+](?! {1,4}\S)|\*(?:[* ]*$| {5})/my
+// How a line begins that is more than text: indented, a heading without text, a quotation, a rule, another list.
+const MARKED_LINE =
+  /[ >=~]|#{1,6}(?: *$|.*# *$)|\d{1,9}[.)](?:[ \t]|$)|[-+](?! {1,4}\S)|\*(?:[* ]*$| {5})/my
 // The same at the start of a list item.
 const MARKED_ITEM = /[#>+=~-]|\d{1,9}[.)](?: |$)|\*(?:[* ]*$| )/my
 const BULLET = /[-+*] +/y
+// What any of them begins with; most lines begin with a letter.
+const BEGINNINGS = ' #>=~-+*0123456789'
+const HEADING = /#{1,6} +/y
 const MARKED_WORDS = /[[*_\\]|\]\(/
 const ADDRESS = /https?:|www\./i
 const SPACE = 32
 
 /** The lines of one block. */
 interface Group {
-  readonly kind: 'paragraph' | 'item'
+  readonly kind: Block['kind']
   /** Each line without the spaces at its end. */
   readonly lines: Range[]
+  /** Where its text starts, but for a heading, which starts before. */
   readonly start: number
+  readonly textStart: number
   /** Where the last line ends, spaces included. */
   end: number
 }
@@ -68,31 +74,38 @@ function groupsOf(file: string, body: Range): Group[] | undefined {
     const feed = file.indexOf('\n', start)
     const end = feed === -1 ? body.end : feed
     const last = trimmedEnd(file, start, end)
-    if (last === start || beginsWith(file, start, BREAK)) open = undefined
+    const marked = last > start && BEGINNINGS.includes(file.charAt(start))
+    if (last === start || (marked && beginsWith(file, start, BREAK))) open = undefined
     else {
-      const next = groupWith(file, start, open)
+      // Without a blank line the text after an item is part of it.
+      const next = marked ? groupAt(file, start, open) : (open ?? paragraphAt(start))
       if (!next) return undefined
       if (next !== open) groups.push(next)
-      next.lines.push({ start: next === open ? start : next.start, end: last })
+      next.lines.push({ start: next === open ? start : next.textStart, end: last })
       next.end = end
-      open = next
+      open = next.kind === 'heading' ? undefined : next
     }
     start = end + 1
   }
   return groups
 }
 
-/** The group that the line at `start` belongs to, which is `open` or a new one; undefined when it is more than text. */
-function groupWith(file: string, start: number, open: Group | undefined): Group | undefined {
+/** The group that a line with such a beginning belongs to, which is `open` or a new one; undefined when it is more than text. */
+function groupAt(file: string, start: number, open: Group | undefined): Group | undefined {
   if (beginsWith(file, start, MARKED_LINE)) return undefined
   if (beginsWith(file, start, BULLET)) {
     const from = BULLET.lastIndex
     return beginsWith(file, from, MARKED_ITEM)
       ? undefined
-      : { kind: 'item', lines: [], start: from, end: from }
+      : { kind: 'item', lines: [], start: from, textStart: from, end: from }
   }
-  // Without a blank line the text after an item is part of it.
-  return open ?? { kind: 'paragraph', lines: [], start, end: start }
+  if (beginsWith(file, start, HEADING))
+    return { kind: 'heading', lines: [], start, textStart: HEADING.lastIndex, end: start }
+  return open ?? paragraphAt(start)
+}
+
+function paragraphAt(start: number): Group {
+  return { kind: 'paragraph', lines: [], start, textStart: start, end: start }
 }
 
 function beginsWith(file: string, at: number, pattern: RegExp): boolean {
@@ -118,9 +131,9 @@ interface Context {
 /** The block of some lines; its links are added to `links`. Undefined when it holds more than this reads. */
 function readGroup(group: Group, context: Context, links: Link[]): Block | undefined {
   const { file, folded, base, bare } = context
-  const { kind, lines, start } = group
+  const { kind, lines, textStart: start } = group
   const end = lines.at(-1)?.end ?? start
-  const range = { start, end: group.end }
+  const range = { start: group.start, end: group.end }
   const raw = file.slice(start, end)
   if (MARKED_WORDS.test(raw) || !isWhole(lines)) {
     const inline = readInline(file, lines, bare)

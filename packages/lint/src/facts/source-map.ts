@@ -64,7 +64,7 @@ function* align(file: string, value: string, start: number): Generator<Segment> 
 function escapeAt(file: string, source: number, value: string, index: number): number {
   ESCAPE.lastIndex = source
   const length = ESCAPE.exec(file)?.[0].length ?? 0
-  const same = value.slice(index, index + Math.max(length, 1))
-  // At the end of a value an escaped backslash begins as the value does.
-  return same.length >= length && file.startsWith(same, source) ? 0 : length
+  // A backslash before such a character is never of the text, though another may come next.
+  if (length === 2 && file[source] === '\\') return length
+  return file.startsWith(value.slice(index, index + Math.max(length, 1)), source) ? 0 : length
 }
