@@ -83,10 +83,12 @@ export function spelling({ name, listedAs }: Portfolio, when: Span): string {
 }
 
 function listMinisters(ministers: readonly Minister[], when: Span): ListedMinister[] {
-  return ministers.flatMap(minister => {
-    const current = currentListing(minister.listedAs, when)
-    return current ? [{ minister, as: current.as }] : []
-  })
+  return ministers
+    .filter(minister => isListed(minister, when))
+    .map(minister => ({
+      minister,
+      as: currentListing(minister.listedAs, when)?.as ?? minister.name,
+    }))
 }
 
 function listPortfolios(portfolios: readonly Portfolio[], when: Span): ListedPortfolio[] {

@@ -14,14 +14,15 @@ const HONORIFICS = new Set(['the', 'rt', 'right', 'hon', 'honourable', 'dr', 'si
 export function nameAt(
   words: readonly Word[],
   index: number,
-  { namesFrom }: Vocabulary,
+  { namesFrom, isInOffice }: Vocabulary,
 ): Name | undefined {
   let from = index
   if (keyAt(words, from) === ',') from++
   while (HONORIFICS.has(keyAt(words, from))) from++
   if (!hasCapital(words, from)) return undefined
-  const found = namesFrom(withoutPossessive(keyAt(words, from))).find(name =>
-    name.words.every((word, at) => isWord(keyAt(words, from + at), word)),
+  const found = namesFrom(withoutPossessive(keyAt(words, from))).find(
+    ({ words: name, item }) =>
+      name.every((word, at) => isWord(keyAt(words, from + at), word)) && isInOffice(item),
   )
   return found && { minister: found.item, from, to: from + found.words.length }
 }

@@ -42,7 +42,7 @@ function titleBefore(
   let longest: Title | undefined
   for (const { words: name, item } of vocabulary.portfoliosTo(toAnd(keyAt(words, to - 1)))) {
     const from = startOfName(words, to, name)
-    if (from === undefined || !hasCapital(words, from)) continue
+    if (from === undefined || !hasCapital(words, from) || !vocabulary.isInForce(item)) continue
     if (!longest || from < longest.from) longest = { role: undefined, portfolio: item, from, to }
   }
   return longest && withRole(words, longest)
@@ -62,13 +62,17 @@ function portfoliosAt(
   if (!canBegin(words, from, vocabulary)) return []
   return vocabulary.portfoliosFrom(keyAt(words, from)).flatMap(({ words: name, item }) => {
     const to = endOfName(words, from, name)
-    return to === undefined ? [] : [{ portfolio: item, from, to }]
+    const isOne = to !== undefined && vocabulary.isInForce(item)
+    return isOne ? [{ portfolio: item, from, to }] : []
   })
 }
 
 /** Whether some portfolio begins with the word at an index. */
 export function canBegin(words: readonly Word[], index: number, vocabulary: Vocabulary): boolean {
-  return hasCapital(words, index) && vocabulary.portfoliosFrom(keyAt(words, index)).length > 0
+  if (!hasCapital(words, index)) return false
+  return vocabulary
+    .portfoliosFrom(keyAt(words, index))
+    .some(({ item }) => vocabulary.isInForce(item))
 }
 
 /** Where a name ends that begins at a word; writers differ in commas and `&`. */

@@ -17,14 +17,16 @@ export interface Word {
   readonly end: number
 }
 
-/** What the body may call ministers and portfolios on some day, by folded words. */
+/** What the body may call ministers and portfolios under a government, by folded words, and which count on some days. */
 export interface Vocabulary {
-  /** The ministers in office whose name begins with a word. */
+  /** The ministers whose name begins with a word. */
   namesFrom(first: string): readonly Named<Minister>[]
-  /** The portfolios in force that begin with a word, by their own names before their aliases. */
+  /** The portfolios that begin with a word, by their own names before their aliases. */
   portfoliosFrom(first: string): readonly Named<Portfolio>[]
   /** The same for their last word. */
   portfoliosTo(last: string): readonly Named<Portfolio>[]
+  isInOffice(minister: Minister): boolean
+  isInForce(portfolio: Portfolio): boolean
 }
 
 /** Somebody or something, and one of its names by its words. */
@@ -72,30 +74,19 @@ export function hasCapital(words: readonly Word[], index: number): boolean {
   return word !== undefined && word !== word.toLowerCase()
 }
 
+const NOBODY: readonly never[] = []
+
 /** The vocabulary of the days. */
 export function vocabularyOn(register: Register, days: Span): Vocabulary {
   // The names of a whole government are made once: who of it is in office changes often.
   const all = namesDuring(register, register.governmentOn(days) ?? days)
-  const isHeld = (portfolio: Portfolio): boolean => inForce(portfolio, days)
   return {
-    namesFrom: among(
-      () => all.ofMinisters().byFirst,
-      minister => isListed(minister, days),
-    ),
-    portfoliosFrom: among(() => all.ofPortfolios().byFirst, isHeld),
-    portfoliosTo: among(() => all.ofPortfolios().byLast, isHeld),
+    namesFrom: first => all.ofMinisters().byFirst.get(first) ?? NOBODY,
+    portfoliosFrom: first => all.ofPortfolios().byFirst.get(first) ?? NOBODY,
+    portfoliosTo: last => all.ofPortfolios().byLast.get(last) ?? NOBODY,
+    isInOffice: minister => isListed(minister, days),
+    isInForce: portfolio => inForce(portfolio, days),
   }
-}
-
-/** The names under a word that belong to some of the items. */
-function among<Item>(
-  names: () => ReadonlyMap<string, readonly Named<Item>[]>,
-  counts: (item: Item) => boolean,
-): (word: string) => readonly Named<Item>[] {
-  return word =>
-    names()
-      .get(word)
-      ?.filter(({ item }) => counts(item)) ?? []
 }
 
 /** Made when first asked for: not every body has both. */

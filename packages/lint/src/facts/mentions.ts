@@ -122,9 +122,11 @@ function titleFollows(words: readonly Word[], vocabulary: Vocabulary): boolean {
 }
 
 /** Whether the last word before an offset is that of a portfolio. */
-function mayEndTitle(text: string, end: number, { portfoliosTo }: Vocabulary): boolean {
+function mayEndTitle(text: string, end: number, vocabulary: Vocabulary): boolean {
   const words = wordsOf(text, Math.max(0, end - LAST_WORD), end)
-  return portfoliosTo(toAnd(keyAt(words, words.length - 1))).length > 0
+  return vocabulary
+    .portfoliosTo(toAnd(keyAt(words, words.length - 1)))
+    .some(({ item }) => vocabulary.isInForce(item))
 }
 
 function shifted({ minister, from, to }: Name, by: number): Name {
