@@ -62,6 +62,9 @@ const UNUSED =
 /** Parts of the protocol that the server has not, which are mixed into each connection all the same. */
 const NOT_MIXED_IN = /vscode-languageserver[\\/]lib[\\/]common[\\/](?:notebook|semanticTokens)\.js$/
 
+/** The messages of one of them, whose names are handed on when they are asked for. */
+const NOT_SENT = /vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.notebook\.js$/
+
 /** Leaves out what is not used, though its importer keeps it. */
 const dropUnused = {
   name: 'drop-unused',
@@ -70,6 +73,7 @@ const dropUnused = {
       const names = readFileSync(path, 'utf8').matchAll(/^exports\.(\w+) = \w+;$/gm)
       return { contents: [...names].map(([, name]) => `exports.${name} = Base => Base`).join('\n') }
     })
+    onLoad({ filter: NOT_SENT }, () => ({ contents: '' }))
     onLoad({ filter: UNUSED }, ({ path }) => {
       const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)
       return {
