@@ -1,4 +1,4 @@
-import type { Range } from '@release-lint/schema'
+import { LETTERS, type Range } from '@release-lint/schema'
 
 /** A paragraph, a heading or a paragraph of a list item, as plain text. */
 export interface Block {
@@ -19,6 +19,7 @@ const MAORI_WORDS = new Set(
     ' ',
   ),
 )
+const WORD = new RegExp(`[${LETTERS}]+`, 'g')
 const MIN_WORDS = 12
 const MIN_SHARE = 0.3
 
@@ -69,7 +70,7 @@ export function foldMarks(text: string): string {
 export function isMaori({ raw: text }: Block): boolean {
   // Hardly a sentence of te reo has no `te`, and few of English have one.
   if (!/\bte\b/i.test(text)) return false
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(WORD) ?? []
   if (words.length < MIN_WORDS) return false
   return words.filter(word => MAORI_WORDS.has(word)).length >= words.length * MIN_SHARE
 }

@@ -1,4 +1,4 @@
-import { once, type Range } from '@release-lint/schema'
+import { LETTERS, type Range } from '@release-lint/schema'
 import type { Definition, Image, Link as LinkNode, Node, Parent, Root, Text } from 'mdast'
 import { destinationAt, labelEnd } from './link-source.ts'
 import { createSourceText } from './source-map.ts'
@@ -20,9 +20,9 @@ export interface Link {
 }
 
 const HINT = /[[<]|https?:|www\./i
-// Made when first needed: classes of Unicode take V8 half a millisecond to read.
-const bare = once(
-  () => /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"“”‘’()[\]{}|\\^`]{3,2000}/giu,
+const BARE = new RegExp(
+  `(?<![${LETTERS}\\d@/.])(?:https?:\\/\\/|www\\.)[^\\s<>"“”‘’()[\\]{}|\\\\^\`]{3,2000}`,
+  'gi',
 )
 
 const ADDRESS = /^(?:https?:\/\/|www\.)./i
@@ -122,7 +122,7 @@ export function bareLinks(file: string, value: string, start: number): Link[] {
   // Each address is looked for from the one before it: to align the whole text for each is slow.
   let done = 0
   let at = start
-  for (const { 0: found, index } of value.matchAll(bare())) {
+  for (const { 0: found, index } of value.matchAll(BARE)) {
     const url = trimPunctuation(found)
     if (!ADDRESS.test(url)) continue
     const last = index + url.length - 1

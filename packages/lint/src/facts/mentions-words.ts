@@ -2,6 +2,7 @@ import {
   fold,
   inForce,
   isListed,
+  LETTERS,
   type Minister,
   once,
   type Portfolio,
@@ -35,9 +36,7 @@ export interface Named<Item> {
   readonly item: Item
 }
 
-// Latin letters with their marks; classes of Unicode take several times as long.
-const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ˁ'
-const WORD = new RegExp(`[,&]|(?:Hon|Rt|Dr|Rt\\. ?Hon)\\.|[${LETTER}\\d]+(?:'[${LETTER}]+)*`, 'g')
+const WORD = new RegExp(`[,&]|(?:Hon|Rt|Dr|Rt\\. ?Hon)\\.|[${LETTERS}\\d]+(?:'[${LETTERS}]+)*`, 'g')
 
 /** The words of `text` from `start` to `end`. */
 export function wordsOf(text: string, start: number, end: number): Word[] {

@@ -1,4 +1,4 @@
-import { once, type Range } from '@release-lint/schema'
+import { LETTERS, type Range } from '@release-lint/schema'
 
 // Words that a headline in sentence case never writes with a capital.
 const EVERYDAY = new Set(
@@ -22,7 +22,7 @@ const QUOTATION_MARK = /[‘“"]/
 const QUOTED = /‘[^’]{0,200}’|“[^”]{0,200}”|"[^"]{0,200}"/g
 const SEGMENT = /[:?!|]\s+|\s[-–—]\s/
 // Not the `m` of `$30m`.
-const anyWord = once(() => /(?<![\p{L}\p{N}])\p{L}+(?:[’'-]\p{L}+)*/gu)
+const ANY_WORD = new RegExp(`(?<![${LETTERS}\\d])[${LETTERS}]+(?:[’'-][${LETTERS}]+)*`, 'g')
 
 /** Where the first everyday word with a capital is in a title that capitalises every word; undefined in sentence case. */
 export function capitalisedWord(title: string): Range | undefined {
@@ -31,8 +31,13 @@ export function capitalisedWord(title: string): Range | undefined {
   if (SENTENCE_CASE.test(title) && !QUOTATION_MARK.test(title)) return undefined
   const words = wordsOf(title)
   const content = words.filter(({ word }) => !SMALL.has(word.toLowerCase()))
-  if (content.length < 2 || content.some(({ word }) => /^\p{Ll}/u.test(word))) return undefined
-  return words.find(({ word }) => /^\p{Lu}.*\p{Ll}/u.test(word) && EVERYDAY.has(word.toLowerCase()))
+  if (content.length < 2 || content.some(({ word }) => isSmall(word))) return undefined
+  return words.find(({ word }) => /^[A-Z].*[a-z]/.test(word) && EVERYDAY.has(word.toLowerCase()))
+}
+
+function isSmall(word: string): boolean {
+  const initial = word.charAt(0)
+  return initial !== initial.toUpperCase()
 }
 
 /** The words of a title that have no capital by right: outside quotations, and not first in their segment. */
@@ -40,7 +45,7 @@ function wordsOf(title: string): (Range & { word: string })[] {
   const text = title.replace(QUOTED, quotation => ' '.repeat(quotation.length))
   const words: (Range & { word: string })[] = []
   let before = -1
-  for (const { 0: word, index: start } of text.matchAll(anyWord())) {
+  for (const { 0: word, index: start } of text.matchAll(ANY_WORD)) {
     const end = start + word.length
     if (before >= 0 && !SEGMENT.test(text.slice(before, start))) words.push({ word, start, end })
     before = end

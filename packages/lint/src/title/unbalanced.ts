@@ -1,13 +1,13 @@
-import { once } from '@release-lint/schema'
+import { LETTERS } from '@release-lint/schema'
 
 const MARK = /[“”‘’"()]/
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' }
 // ‘90s, ‘n’, ‘em and glottal stops inside words open nothing.
-const opening = once(() => /(?<!\p{L})‘(?!(?:n|em)\b|\d\d\b(?!\+))/gu)
+const OPENING = new RegExp(`(?<![${LETTERS}])‘(?!(?:n|em)\\b|\\d\\d\\b(?!\\+))`, 'g')
 // After an s the mark may be a possessive.
 const CLOSING = /(?<=[^\sSs])’(?=[\s,.:;!?)\]-]|$)/g
 const ANY_CLOSING = /’(?=[\s,.:;!?)\]-]|$)/g
-const gluedClosing = once(() => /(?<=\p{L})’(?=\p{L}{3,})/gu)
+const GLUED_CLOSING = new RegExp(`(?<=[${LETTERS}])’(?=[${LETTERS}]{3,})`, 'g')
 
 /** The index of a quotation mark or bracket of a title that has no partner; -1 when all have one. */
 export function unpairedMark(title: string): number {
@@ -27,9 +27,9 @@ function unpairedStraight(title: string): number | undefined {
 }
 
 function unpairedSingle(title: string): number {
-  const opened = indexesOf(title, opening())
+  const opened = indexesOf(title, OPENING)
   if (opened.length === 0) return indexesOf(title, CLOSING)[0] ?? -1
-  const closers = indexesOf(title, ANY_CLOSING).length + indexesOf(title, gluedClosing()).length
+  const closers = indexesOf(title, ANY_CLOSING).length + indexesOf(title, GLUED_CLOSING).length
   return opened.length > closers ? (opened.at(-1) ?? -1) : -1
 }
 

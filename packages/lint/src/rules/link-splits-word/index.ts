@@ -1,7 +1,11 @@
+import { LETTERS } from '@release-lint/schema'
 import { defineRule, hasLinks, type Rule } from '../../rule.ts'
 
-// What stands beside nearly every link, seen without classes of Unicode.
+// What stands beside nearly every link.
 const APART = /^[\s.,:;!?()*]?$/
+const LETTER = new RegExp(`[${LETTERS}]`)
+const WORD_BEFORE = new RegExp(`[${LETTERS}\\d]{1,40}$`)
+const WORD_AFTER = new RegExp(`^[${LETTERS}\\d]{1,40}`)
 const SHORT = /^\W{0,9}\w{1,4}\W{0,9}$/
 
 function firstWord(text: string): string {
@@ -25,11 +29,10 @@ const rule: Rule = defineRule(
   function* ({ facts, release: { text } }) {
     for (const { kind, text: shown, textRange, range, image } of facts.links) {
       if (APART.test(text.charAt(range.start - 1)) && APART.test(text.charAt(range.end))) continue
-      if (kind !== 'inline' || image || SHORT.test(shown) || !/\p{L}/u.test(shown)) continue
+      if (kind !== 'inline' || image || SHORT.test(shown) || !LETTER.test(shown)) continue
       const before =
-        /[\p{L}\p{N}]{1,40}$/u.exec(text.slice(Math.max(0, range.start - 40), range.start))?.[0] ??
-        ''
-      const after = /^[\p{L}\p{N}]{1,40}/u.exec(text.slice(range.end, range.end + 40))?.[0] ?? ''
+        WORD_BEFORE.exec(text.slice(Math.max(0, range.start - 40), range.start))?.[0] ?? ''
+      const after = WORD_AFTER.exec(text.slice(range.end, range.end + 40))?.[0] ?? ''
       if ((before === '' && after === '') || after === 'TM') continue
       const edits = [
         { range: { start: range.start - before.length, end: range.start }, text: '' },

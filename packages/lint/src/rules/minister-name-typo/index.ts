@@ -1,4 +1,4 @@
-import { fold, type Minister } from '@release-lint/schema'
+import { fold, LETTERS, type Minister } from '@release-lint/schema'
 import { isMaori } from '../../facts/blocks.ts'
 import { replace } from '../../finding.ts'
 import { distance } from '../../ministers/distance.ts'
@@ -7,9 +7,9 @@ import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
 import { mayBeMisspelt } from './may-be-misspelt.ts'
 
-// Latin letters with their marks; classes of Unicode take several times as long.
-const LETTERS = "A-Za-zÀ-ÖØ-öø-ſ'-"
-const LETTER = new RegExp(`[${LETTERS}]`)
+/** What words of a name are of. */
+const OF_NAMES = `${LETTERS}'-`
+const LETTER = new RegExp(`[${OF_NAMES}]`)
 const HONORIFICS = 'Mr|Mrs|Ms|Miss|Dr|Minister'
 
 export default defineRule(
@@ -98,10 +98,10 @@ export function toPerson({ name }: Minister): Person {
 function patternOf(first: string, middle: readonly string[], last: string): RegExp {
   // “Ms van Velden”, “Brooke van Velden”
   const between = middle.map(word => `(?:${word} )?`).join('')
-  const led = `(?:${HONORIFICS}|${first})\\.? ${between}(${last[0]}[${LETTERS}]*)`
-  const misled = `(${first[0]}[${LETTERS}]*) ${between}${last}`
+  const led = `(?:${HONORIFICS}|${first})\\.? ${between}(${last[0]}[${OF_NAMES}]*)`
+  const misled = `(${first[0]}[${OF_NAMES}]*) ${between}${last}`
   // A third capitalised word makes it somebody else’s name.
-  return new RegExp(`(?:${led}|${misled})(?![${LETTERS}])(?! [A-ZĀĒĪŌŪ])`, 'g')
+  return new RegExp(`(?:${led}|${misled})(?![${OF_NAMES}])(?! [A-ZĀĒĪŌŪ])`, 'g')
 }
 
 const wordsByRegister = new WeakMap<object, Set<string>>()

@@ -1,8 +1,13 @@
+import { LETTERS } from '@release-lint/schema'
 import type { Person } from './index.ts'
 
 const TITLE = /(?:Mr|Mrs|Ms|Miss|Dr|Minister)\.? /g
 // What makes a longer word of a surname, unless it is a possessive.
-const GOES_ON = /^(?!'s?(?![A-Za-zÀ-ÖØ-öø-ſ'-]))[A-Za-zÀ-ÖØ-öø-ſ'-]/
+const GOES_ON = new RegExp(`^(?!'s?(?![${LETTERS}'-]))[${LETTERS}'-]`)
+const WORD = new RegExp(`[${LETTERS}'-]*`, 'y')
+// How many letters a misspelling may have less, and how many more with a possessive.
+const LESS = 2
+const MORE = 4
 
 /**
  * The people beside a part of whose name stands a word that begins as the other part, but is not it.
@@ -44,6 +49,9 @@ function isNearlySurname(text: string, from: number, { middle, last }: Person): 
   let at = from
   for (const word of middle) if (text.startsWith(`${word} `, at)) at += word.length + 1
   if (text[at] !== last[0]) return false
+  WORD.lastIndex = at
+  WORD.test(text)
+  if (!isAsLong(WORD.lastIndex - at, last)) return false
   const end = at + last.length
   return !text.startsWith(last, at) || GOES_ON.test(text.slice(end, end + 3))
 }
@@ -53,5 +61,10 @@ function isNearlyFirstName(text: string, space: number, { first, middle }: Perso
   let end = space
   for (const word of middle.toReversed()) if (text.endsWith(` ${word}`, end)) end -= word.length + 1
   if (text.endsWith(first, end)) return false
-  return text.slice(text.lastIndexOf(' ', end - 1) + 1, end).includes(first[0] ?? '')
+  const word = text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
+  return placesOf(word, first[0] ?? '').some(at => isAsLong(word.length - at, first))
+}
+
+function isAsLong(length: number, name: string): boolean {
+  return length >= name.length - LESS && length <= name.length + MORE
 }
