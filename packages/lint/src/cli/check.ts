@@ -2,17 +2,21 @@ import { knownRun, movedLooks } from './cache/from-cache.ts'
 import { lookInCache } from './cache/look-in-cache.ts'
 import { save } from './cache/save.ts'
 import { type Checked, ignoredNotes, type Task } from './checked.ts'
-import { type FoundFile, type FoundFiles, findFiles } from './files.ts'
-import type { Folders } from './folders.ts'
-import { withHelpers } from './helpers.ts'
+import { type FoundFile, type FoundFiles, findFiles, type Manner } from './files.ts'
+import { type Helper, startAhead, withHelpers } from './helpers.ts'
 import type { Options } from './options.ts'
 import { stagedFiles } from './staged-files.ts'
 import { unoptimised } from './v8-flags.ts'
 
 /** Checks the releases among the files that the options name, and fixes them when asked to. */
-export async function checkFiles(task: Task): Promise<Checked> {
-  const { options, cwd, debug } = task
-  const found = await findWanted(options, cwd, task.folders)
+export async function checkFiles(given: Task): Promise<Checked> {
+  const { options, cwd, debug, folders } = given
+  let ahead: Helper | undefined
+  const onMany = (): void => {
+    ahead = startAhead(given)
+  }
+  const found = await findWanted(options, cwd, { folders, onMany })
+  const task = { ...given, ahead }
   const { shard, blob } = options
   if (shard && blob !== undefined) {
     const { checkShard } = await import('./shard/check-shard.ts')
@@ -58,7 +62,7 @@ function known(files: readonly FoundFile[], task: Task) {
 export async function findWanted(
   options: Options,
   cwd: string,
-  folders?: Folders,
+  manner: Pick<Manner, 'folders' | 'onMany'> = {},
 ): Promise<FoundFiles> {
   const { values, paths } = options
   const listed = (files: readonly FoundFile[]): FoundFiles => ({ files, failures: [], notes: [] })
@@ -69,7 +73,7 @@ export async function findWanted(
     const { changedFiles } = await import('./changed-files.ts')
     return listed(await changedFiles(options, cwd))
   }
-  const found = findFiles(cwd, paths, { useIgnore: values['no-ignore'] !== true, folders })
+  const found = findFiles(cwd, paths, { useIgnore: values['no-ignore'] !== true, ...manner })
   if (!values['only-releases']) return found
   return { ...found, files: found.files.map(({ path }) => ({ path, named: false })) }
 }

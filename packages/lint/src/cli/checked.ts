@@ -24,6 +24,8 @@ export interface Task {
   readonly options: Options
   readonly cwd: string
   readonly folders?: Folders | undefined
+  /** A worker that was started early. */
+  readonly ahead?: Helper | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stderr: Output
   debug(text: string): void

@@ -33,26 +33,32 @@ interface Search {
   readonly folders: Folders
   readonly ignorer: Ignorer | undefined
   readonly files: Map<string, FoundFile>
+  readonly onMany: Manner['onMany']
   readonly failures: string[]
   readonly notes: string[]
 }
 
 /** How files are found. */
-interface Manner {
+export interface Manner {
   /** Whether ignore files are honoured. */
   readonly useIgnore: boolean
   readonly folders?: Folders | undefined
+  /** Told when there are so many that several threads will check them. */
+  readonly onMany?: (() => void) | undefined
 }
+
+/** Below it, starting threads takes longer than they save. */
+export const MANY_FILES = 100
 
 /** Finds the Markdown files of `paths`; folders are searched, ignore files honoured also for named files. */
 export function findFiles(
   cwd: string,
   paths: readonly string[],
-  { useIgnore, folders = createFolders() }: Manner,
+  { useIgnore, folders = createFolders(), onMany }: Manner,
 ): FoundFiles {
   const ignorer = useIgnore ? createIgnorer(folders.has) : undefined
   const files = new Map<string, FoundFile>()
-  const search: Search = { cwd, folders, ignorer, files, failures: [], notes: [] }
+  const search: Search = { cwd, folders, ignorer, files, onMany, failures: [], notes: [] }
   for (const given of paths.length === 0 ? ['.'] : paths) {
     attempt(
       () => given,
@@ -150,6 +156,8 @@ function visitLink(path: string, search: Search): void {
   else if (target.isFile()) addFound(path, search)
 }
 
-function addFound(path: string, { files }: Search): void {
-  if (!files.has(path)) files.set(path, { path, named: false })
+function addFound(path: string, { files, onMany }: Search): void {
+  if (files.has(path)) return
+  files.set(path, { path, named: false })
+  if (files.size === MANY_FILES) onMany?.()
 }

@@ -4,9 +4,10 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Worker } from 'node:worker_threads'
 import type { KeptRun } from './cache/from-cache.ts'
+import { cachePlace } from './cache/open-cache.ts'
 import type { Task } from './checked.ts'
-import type { FoundFiles } from './files.ts'
-import type { Folders } from './folders.ts'
+import { type FoundFiles, MANY_FILES } from './files.ts'
+import { createFolders, type Folders } from './folders.ts'
 import type { Options } from './options.ts'
 
 /** What a worker is started with. */
@@ -28,23 +29,36 @@ export interface Helper {
 
 /** How many files a thread takes at a time. */
 export const BATCH_SIZE = 32
-// Below it, starting workers takes longer than they save.
-const MIN_FILES = 100
 // The second is that of a bundle of modules.
 const WORKER = ['./worker.cjs', './worker.js']
   .map(name => fileURLToPath(new URL(name, import.meta.url)))
   .find(existsSync)
 
+/** Starts a helper while files are still being found, where the cache knows none of them: it takes as long. */
+export function startAhead({ options, cwd, folders }: Task): Helper | undefined {
+  const { has } = folders ?? createFolders()
+  const place = cachePlace(options, { cwd, has })
+  const isCold = !place || options.values.fix === true || !existsSync(place.file)
+  if (!isCold || threadsFor(MANY_FILES, options.threads) === 1) return undefined
+  const caching = place !== undefined || options.shard !== undefined
+  const helper = createHelper({ options, cwd, caching, listed: undefined })
+  // A run that comes to nothing does not wait for it.
+  helper.worker.unref()
+  return helper
+}
+
 /** Runs with as many helpers as pay for the files that the cache does not know; they end when the run fails. */
 export async function withHelpers<Result>(
   { files }: FoundFiles,
-  { options, cwd, folders }: Pick<Task, 'options' | 'cwd' | 'folders'>,
+  { options, cwd, folders, ahead }: Pick<Task, 'options' | 'cwd' | 'folders' | 'ahead'>,
   kept: KeptRun | undefined,
   run: (helpers: readonly Helper[]) => Promise<Result>,
 ): Promise<Result> {
   const threads = threadsFor(kept ? kept.looked.missed.length : files.length, options.threads)
   const start = { options, cwd, caching: keepsHashes(options, kept), listed: folders?.listed }
-  const helpers = Array.from({ length: threads - 1 }, () => createHelper(start))
+  ahead?.worker.ref()
+  const helpers = ahead ? [ahead] : []
+  while (helpers.length < threads - 1) helpers.push(createHelper(start))
   try {
     return await run(helpers)
   } catch (error) {
@@ -60,7 +74,7 @@ export function keepsHashes({ shard }: Options, kept: KeptRun | undefined): bool
 
 /** As many threads as are wanted, or as pay; from source there is one. */
 function threadsFor(files: number, wanted: number | undefined): number {
-  if (!WORKER || (wanted === undefined && files < MIN_FILES)) return 1
+  if (!WORKER || (wanted === undefined && files < MANY_FILES)) return 1
   const most = wanted === undefined ? Math.ceil(files / BATCH_SIZE) : files
   return Math.max(1, Math.min(wanted ?? availableParallelism(), most))
 }

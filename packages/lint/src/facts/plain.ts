@@ -74,24 +74,35 @@ function groupsOf(file: string, body: Range): Group[] | undefined {
     const feed = file.indexOf('\n', start)
     const end = feed === -1 ? body.end : feed
     const last = trimmedEnd(file, start, end)
-    const marked = last > start && BEGINNINGS.includes(file.charAt(start))
-    if (last === start || (marked && beginsWith(file, start, BREAK))) open = undefined
+    if (endsBlock(file, start, last)) open = undefined
     else {
-      // Without a blank line the text after an item is part of it.
-      const next = marked ? groupAt(file, start, open) : (open ?? paragraphAt(start))
+      const next = groupAt(file, start, open)
       if (!next) return undefined
       if (next !== open) groups.push(next)
-      next.lines.push({ start: next === open ? start : next.textStart, end: last })
-      next.end = end
-      open = next.kind === 'heading' ? undefined : next
+      open = withLine(next, { start, end: last }, end)
     }
     start = end + 1
   }
   return groups
 }
 
-/** The group that a line with such a beginning belongs to, which is `open` or a new one; undefined when it is more than text. */
+/** Adds a line to a group. Gives the group, where the next line may belong to it. */
+function withLine(group: Group, line: Range, end: number): Group | undefined {
+  const { lines, textStart, kind } = group
+  lines.push(lines.length === 0 ? { ...line, start: textStart } : line)
+  group.end = end
+  return kind === 'heading' ? undefined : group
+}
+
+/** Whether a line is blank, or one across. */
+function endsBlock(file: string, start: number, end: number): boolean {
+  return start === end || (file[start] === '*' && beginsWith(file, start, BREAK))
+}
+
+/** The group that the line at `start` belongs to, which is `open` or a new one; undefined when it is more than text. */
 function groupAt(file: string, start: number, open: Group | undefined): Group | undefined {
+  // Without a blank line the text after an item is part of it.
+  if (!BEGINNINGS.includes(file.charAt(start))) return open ?? paragraphAt(start)
   if (beginsWith(file, start, MARKED_LINE)) return undefined
   if (beginsWith(file, start, BULLET)) {
     const from = BULLET.lastIndex

@@ -28,20 +28,30 @@ export function openCache(
   options: Options,
   { cwd, folders: { has } = createFolders() }: { cwd: string; folders?: Folders | undefined },
 ): Cache | undefined {
-  const { values } = options
+  const place = cachePlace(options, { cwd, has })
+  if (!place) return undefined
+  const { root, file } = place
+  return {
+    root,
+    file,
+    version: versionOf(file),
+    cache: readCache(file),
+    keys: createKeys(options, { cwd, root, has }),
+    today: Number(today().replaceAll('-', '')),
+  }
+}
+
+/** Where the cache of a run is, or would be; undefined where none is wanted or there is no repository. */
+export function cachePlace(
+  { values }: Options,
+  { cwd, has }: { cwd: string; has: Folders['has'] },
+): Pick<Cache, 'root' | 'file'> | undefined {
   const given = values['cache-location']
   if (values['no-cache'] || values['fix-dry-run'] || values.staged || values.stats) return undefined
   const repository = findRepository(cwd) ?? (given === undefined ? undefined : rootless(cwd))
   if (!repository) return undefined
-  const file = join(cacheFolder(repository, given, { cwd, has }), 'cache')
-  return {
-    root: repository.root,
-    file,
-    version: versionOf(file),
-    cache: readCache(file),
-    keys: createKeys(options, { cwd, root: repository.root, has }),
-    today: Number(today().replaceAll('-', '')),
-  }
+  const { root } = repository
+  return { root, file: join(cacheFolder(repository, given, { cwd, has }), 'cache') }
 }
 
 /** What the cache knows of some files; nothing for a run that fixes, since it must see what there is to fix. */
