@@ -91,6 +91,16 @@ test('failures of workers are told, and a bad config stops the run', () => {
   expect(bin('--threads', '3')).toMatchObject({ status: 2, stdout: '' })
 })
 
+test('a worker that was started for many files does not outlive a run that a bad config stops', () => {
+  const many = mkdtempSync(join(tmpdir(), 'release-lint-many-'))
+  for (let number = 0; number < 150; number++) writeFileSync(join(many, `${number}.md`), sample)
+  writeFileSync(join(many, '.releaselintrc.json'), '{"rulse": {}}')
+  const { status, stdout, stderr } = bin('--threads', '2', many)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('`rulse`')
+  rmSync(many, { recursive: true })
+})
+
 test('explain: the bundle has the page of every rule', () => {
   const { status, stdout } = bin('explain', 'minister-known')
   expect(status).toBe(0)
