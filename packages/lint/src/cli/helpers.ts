@@ -28,7 +28,7 @@ export interface Helper {
 }
 
 /** How many files a thread takes at a time. */
-export const BATCH_SIZE = 32
+export const BATCH_SIZE = 64
 // The second is that of a bundle of modules.
 const WORKER = ['./worker.cjs', './worker.js']
   .map(name => fileURLToPath(new URL(name, import.meta.url)))

@@ -14,9 +14,7 @@ interface Flag {
  */
 export const SPEED: readonly Flag[] = [
   { flag: '--always-sparkplug', until: 26 },
-  // What is about to run a few times is about to run often.
-  { flag: '--interrupt-budget-factor-for-feedback-allocation=2', until: 21 },
-  { flag: '--interrupt-budget=1000000', until: 21 },
+  { flag: '--interrupt-budget=3000000', until: 21 },
   { flag: '--invocation-count-for-maglev=4000', from: 22, until: 26 },
   { flag: '--invocation-count-for-turbofan=30000', from: 22, until: 26 },
   { flag: '--no-parallel-scavenge', until: 26 },
