@@ -68,18 +68,31 @@ const known = new WeakMap<Config, Map<string, readonly ActiveRule[]>>()
 
 /** The rules that are on for a file; `path` is from the folder of the config, with `/` between its parts. */
 export function activeRules(config: Config, path = ''): readonly ActiveRule[] {
-  const { overrides = [] } = config
-  const matching = overrides.filter(({ files }) => picomatch.isMatch(path, files, { dot: true }))
-  // Files with the same overrides share their rules: an archive has few kinds of files.
+  const { overrides = NO_OVERRIDES } = config
+  const kind = overrides.length === 0 ? '' : kindOf(overrides, path)
   const kinds = known.get(config) ?? new Map<string, readonly ActiveRule[]>()
-  const kind = matching.map(override => overrides.indexOf(override)).join()
-  const active = kinds.get(kind) ?? settle(config, matching)
-  known.set(config, kinds.set(kind, active))
+  const active = kinds.get(kind) ?? settle(config, matching(overrides, path))
+  if (!kinds.has(kind)) known.set(config, kinds.set(kind, active))
   return active
 }
 
+type Overrides = NonNullable<Config['overrides']>
+
+const NO_OVERRIDES: Overrides = []
+
+function matching(overrides: Overrides, path: string): Overrides {
+  return overrides.filter(({ files }) => picomatch.isMatch(path, files, { dot: true }))
+}
+
+/** Files with the same overrides share their rules: an archive has few kinds of files. */
+function kindOf(overrides: Overrides, path: string): string {
+  return matching(overrides, path)
+    .map(override => overrides.indexOf(override))
+    .join()
+}
+
 /** The rules that are on with some of the overrides of a config. */
-function settle(config: Config, overrides: NonNullable<Config['overrides']>): ActiveRule[] {
+function settle(config: Config, overrides: Overrides): ActiveRule[] {
   const settings = Object.assign({}, config.rules, ...overrides.map(({ rules: own }) => own))
   return presetRules(config.extends ?? 'recommended').flatMap(rule => set(rule, settings))
 }

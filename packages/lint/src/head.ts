@@ -5,20 +5,22 @@ import type { Head } from './project.ts'
 import { releaseSlug, slugsNamed } from './release-slug.ts'
 import { findRule } from './rules/registry.ts'
 
-/** What the other releases need to know of one; needs neither its Markdown nor the register. */
-export function headOf(
-  release: Release,
-  path: string,
-  directives: readonly Directive[] = findDirectives(release),
-): Head {
+/** What the other releases need to know of one; needs neither its Markdown nor the register, and keeps nothing of its text. */
+export function headOf(release: Release, path: string): Head {
+  const { title, slug, links, ...head } = headWithin(release, path, findDirectives(release))
+  return { ...head, title: copyOf(title), slug: copyOf(slug), links: links.map(copyOf) }
+}
+
+/** The same for a while: its texts may be parts of that of the release, which they keep in memory. */
+export function headWithin(release: Release, path: string, directives: readonly Directive[]): Head {
   const { title, date, url, text, body } = release
   return {
     path,
-    title: copyOf(fold(title?.value ?? '')),
+    title: fold(title?.value ?? ''),
     titleRange: title?.range ?? { start: 0, end: 0 },
     date: date?.value ?? '',
-    slug: copyOf(releaseSlug(url?.value ?? '') ?? ''),
-    links: slugsNamed(text, body.start).map(copyOf),
+    slug: releaseSlug(url?.value ?? '') ?? '',
+    links: slugsNamed(text, body.start),
     deferred: directives.some(isDeferred),
   }
 }

@@ -5,7 +5,7 @@ import { applyDirectives, type Directive, findDirectives } from './directives.ts
 import { createFacts } from './facts/create-facts.ts'
 import { FACTS } from './facts/facts.ts'
 import { byPlace, type Finding, type Fix, type Problem, type Severity } from './finding.ts'
-import { headOf } from './head.ts'
+import { headWithin } from './head.ts'
 import type { Parse } from './parse.ts'
 import type { Head, Project } from './project.ts'
 import { type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
@@ -33,6 +33,7 @@ export interface LintContext {
 /** The findings of a text by place, and what the other releases need to know of it. */
 export interface LintResult {
   readonly findings: readonly Finding[]
+  /** Its texts may be parts of that of the release. */
   readonly head: Head
 }
 
@@ -101,7 +102,7 @@ export function endCheck({ context, ruleContext, ran, found }: Check): LintResul
   const findings = suppress(release.text, directives, found, { ran, complete })
   return {
     findings: findings.toSorted(byPlace),
-    head: headOf(release, context.path ?? '', directives),
+    head: headWithin(release, context.path ?? '', directives),
   }
 }
 

@@ -110,9 +110,11 @@ test('Restart Server starts another one; Show Output and Copy Diagnostic Info te
       () => false,
     )
   }
-  // A busy window now and then loses what was chosen in the palette, and whoever wants the panel asks again.
+  // A busy window now and then loses what was chosen in the palette, and whoever wants it asks again.
   await expect.poll(isShown).toBe(true)
-  await workbench.command('Release Lint: Copy Diagnostic Info')
-  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+  const copied = async (): Promise<string> => {
+    await workbench.command('Release Lint: Copy Diagnostic Info')
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
   await expect.poll(copied).toMatch(/^Release Lint: \d+\.\d+\.\d+\n.*\nserver: running\n/s)
 })

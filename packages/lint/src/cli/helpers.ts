@@ -15,6 +15,7 @@ export interface WorkerStart {
   readonly options: Options
   readonly cwd: string
   readonly caching: boolean
+  /** What is known of folders by then. */
   readonly listed: Folders['listed'] | undefined
 }
 

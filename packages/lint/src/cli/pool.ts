@@ -10,6 +10,7 @@ import { memoryFlags, SPEED, setFlags } from './v8-flags.ts'
 
 // A worker always has its next task at hand, since the main thread may be busy with one of its own.
 const AHEAD = 2
+
 /** Checks files in this thread and in those of helpers; the result is that of one, in the order of the files. */
 export async function checkInPool(
   files: readonly FoundFile[],

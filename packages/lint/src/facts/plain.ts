@@ -39,7 +39,8 @@ interface Group {
 }
 
 /**
- * The blocks and links of a body that has paragraphs, lists of bullets, plain links and `*` or `**` words only, as most have.
+ * The blocks and links of a body that has paragraphs, headings, lists of bullets, plain links and images, and words in
+ * up to three `*` only, as nineteen in twenty have.
  *
  * Gives undefined for any other; what it gives equals what comes from the tree, at a tenth of the time.
  */
