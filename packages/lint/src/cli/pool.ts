@@ -6,7 +6,7 @@ import type { FoundFile } from './files.ts'
 import { BATCH_SIZE, type Helper } from './helpers.ts'
 import { type PackedBatch, packBatch, unpackBatch } from './packed-batch.ts'
 import type { Session } from './session.ts'
-import { memoryFlags, SPEED, setFlags } from './v8-flags.ts'
+import { memoryFlags, SPEED, setFlags, setFlagsBack } from './v8-flags.ts'
 
 // A worker always has its next task at hand, since the main thread may be busy with one of its own.
 const AHEAD = 2
@@ -29,13 +29,15 @@ export async function checkInPool(
   }
   // With other flags than it was kept for, a worker would compile all its code anew.
   await Promise.all(helpers.map(({ ready }) => ready))
-  setFlags([...SPEED, ...memoryFlags(files.length)])
+  const flags = [...SPEED, ...memoryFlags(files.length)]
+  setFlags(flags)
   await Promise.all([
     ...helpers.map(({ worker, ended }, index) =>
       Promise.race([ended, drain(worker, others[index] ?? [], done)]),
     ),
     work(own, session, done),
   ])
+  setFlagsBack(flags)
   return joined(results)
 }
 

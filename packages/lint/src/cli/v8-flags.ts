@@ -3,6 +3,8 @@ interface Flag {
   readonly flag: string
   readonly from?: number
   readonly until: number
+  /** What sets it back, where that is known. */
+  readonly back?: string
 }
 
 /**
@@ -13,15 +15,17 @@ interface Flag {
  * Threads run while they are set. None may be of patterns: V8 asks those between compiling one and running it.
  */
 export const SPEED: readonly Flag[] = [
-  { flag: '--always-sparkplug', until: 26 },
-  { flag: '--interrupt-budget=3000000', until: 21 },
+  { flag: '--always-sparkplug', until: 26, back: '--no-always-sparkplug' },
+  { flag: '--interrupt-budget=3000000', until: 21, back: '--interrupt-budget=67584' },
   { flag: '--invocation-count-for-maglev=4000', from: 22, until: 26 },
   { flag: '--invocation-count-for-turbofan=30000', from: 22, until: 26 },
-  { flag: '--no-parallel-scavenge', until: 26 },
+  { flag: '--no-parallel-scavenge', until: 26, back: '--parallel-scavenge' },
 ]
 
 /** Lets the heap grow by a little more than half of what is in use, and not to four times of it. */
-const MEMORY: readonly Flag[] = [{ flag: '--heap-growing-percent=60', until: 26 }]
+const MEMORY: readonly Flag[] = [
+  { flag: '--heap-growing-percent=60', until: 26, back: '--heap-growing-percent=0' },
+]
 // What fewer leave behind is little, and collecting it more often takes longer.
 const MANY = 10_000
 
@@ -67,9 +71,16 @@ function setOptimising(on: boolean): void {
   setFlags([{ flag: on ? '--opt' : '--no-opt', until: 26 }])
 }
 
-/** Sets flags for good: but for that of {@link unoptimised}, none may be set back once code has been made. */
+/** Sets flags; see {@link SPEED} for what may be set when. */
 export function setFlags(flags: readonly Flag[]): void {
   const v8 = process.getBuiltinModule('node:v8')
   for (const { flag, from = 20, until } of flags)
     if (from <= MAJOR && MAJOR <= until) v8.setFlagsFromString(flag)
+}
+
+/** Sets flags back, so that code can be kept for a run that starts without them: in Node 20 all, in others not the budgets. */
+export function setFlagsBack(flags: readonly Flag[]): void {
+  setFlags(
+    flags.flatMap(({ back, ...flag }) => (back === undefined ? [] : { ...flag, flag: back })),
+  )
 }
