@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** A window of VS Code, by what its user sees and presses. */
 export interface Workbench {
@@ -13,6 +14,8 @@ export interface Workbench {
   press(...keys: string[]): Promise<void>
   /** Runs a command of the palette by its title. */
   command(title: string): Promise<void>
+  /** Asks until something is shown: a busy window now and then loses a key, and whoever wants it asks again. */
+  summon(shown: Locator, ask: () => Promise<void>): Promise<void>
   /** Opens a file by its name in the explorer. */
   openFile(name: string): Promise<void>
   /** Waits until the file of a name can be typed in. */
@@ -111,6 +114,16 @@ export function createWorkbench(page: Page): Workbench {
           await press('Escape', 'Escape')
         }
       }
+    },
+    async summon(shown, ask) {
+      const isShown = async (): Promise<boolean> => {
+        await ask()
+        return shown.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        )
+      }
+      await expect.poll(isShown).toBe(true)
     },
     async openFile(name) {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick()
