@@ -3,8 +3,6 @@ import { join } from 'node:path'
 
 /** The folders of a run. */
 export interface Folders {
-  /** What says how to check, by the folder that was listed. */
-  readonly listed: ReadonlyMap<string, readonly string[]>
   /** What is in a folder. Throws what the system says. */
   list(folder: string): readonly Dirent[]
   /** Whether a folder holds something of this name; no question to the system where it was listed. */
@@ -14,11 +12,10 @@ export interface Folders {
 // What says how to check is called so; of other names nothing is kept.
 const SETTING = /^(?:\.|package\.json$)/
 
-/** Makes what is asked for the folders of one run, some of them listed before: it does not see what changes later. */
-export function createFolders(listed: Folders['listed'] = new Map()): Folders {
-  const known = new Map(listed)
+/** Makes what is asked for the folders of one run: it does not see what changes later. */
+export function createFolders(): Folders {
+  const known = new Map<string, readonly string[]>()
   return {
-    listed: known,
     list(folder) {
       const entries = readdirSync(folder, { withFileTypes: true })
       const settings = entries.filter(({ name }) => SETTING.test(name))

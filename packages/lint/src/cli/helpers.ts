@@ -7,7 +7,7 @@ import type { KeptRun } from './cache/from-cache.ts'
 import { cachePlace } from './cache/open-cache.ts'
 import type { Task } from './checked.ts'
 import { type FoundFiles, MANY_FILES } from './files.ts'
-import { createFolders, type Folders } from './folders.ts'
+import { createFolders } from './folders.ts'
 import type { Options } from './options.ts'
 
 /** What a worker is started with. */
@@ -15,8 +15,6 @@ export interface WorkerStart {
   readonly options: Options
   readonly cwd: string
   readonly caching: boolean
-  /** What is known of folders by then. */
-  readonly listed: Folders['listed'] | undefined
 }
 
 /** A worker that helps this thread to check files. */
@@ -42,7 +40,7 @@ export function startAhead({ options, cwd, folders }: Task): Helper | undefined 
   const isCold = !place || options.values.fix === true || !existsSync(place.file)
   if (!isCold || threadsFor(MANY_FILES, options.threads) === 1) return undefined
   const caching = place !== undefined || options.shard !== undefined
-  const helper = createHelper({ options, cwd, caching, listed: undefined })
+  const helper = createHelper({ options, cwd, caching })
   // A run that comes to nothing does not wait for it.
   helper.worker.unref()
   return helper
@@ -51,12 +49,12 @@ export function startAhead({ options, cwd, folders }: Task): Helper | undefined 
 /** Runs with as many helpers as pay for the files that the cache does not know; they end when the run fails. */
 export async function withHelpers<Result>(
   { files }: FoundFiles,
-  { options, cwd, folders, ahead }: Pick<Task, 'options' | 'cwd' | 'folders' | 'ahead'>,
+  { options, cwd, ahead }: Pick<Task, 'options' | 'cwd' | 'ahead'>,
   kept: KeptRun | undefined,
   run: (helpers: readonly Helper[]) => Promise<Result>,
 ): Promise<Result> {
   const threads = threadsFor(kept ? kept.looked.missed.length : files.length, options.threads)
-  const start = { options, cwd, caching: keepsHashes(options, kept), listed: folders?.listed }
+  const start = { options, cwd, caching: keepsHashes(options, kept) }
   ahead?.worker.ref()
   const helpers = ahead ? [ahead] : []
   while (helpers.length < threads - 1) helpers.push(createHelper(start))

@@ -1,4 +1,4 @@
-import { fold, type Range } from '@release-lint/schema'
+import { fold, LETTERS, type Range } from '@release-lint/schema'
 import type { Block } from '../../facts/blocks.ts'
 import type { Mention } from '../../facts/mentions.ts'
 import { replace } from '../../finding.ts'
@@ -6,8 +6,9 @@ import { distance } from '../../ministers/distance.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { defineRule, hasMentions } from '../../rule.ts'
 
-const WORD = /[A-Za-zÀ-ÖØ-öø-ſ'&-]+/g
-const WORD_BEFORE = /(?<=([A-Za-zÀ-ÖØ-öø-ſ'&-]{1,80})[^A-Za-zÀ-ÖØ-öø-ſ'&-]{0,80})/y
+const OF_WORDS = `${LETTERS}'&-`
+const WORD = new RegExp(`[${OF_WORDS}]+`, 'g')
+const WORD_BEFORE = new RegExp(`(?<=([${OF_WORDS}]{1,80})[^${OF_WORDS}]{0,80})`, 'y')
 const JOINING = ['and', '&', 'of', 'for', 'the']
 const MOST_JOINING = 4
 const LONGEST = 6

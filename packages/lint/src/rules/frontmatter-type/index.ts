@@ -1,4 +1,4 @@
-import { LIST_KEYS, toYamlScalar, type Value } from '@release-lint/schema'
+import { LETTERS, LIST_KEYS, toYamlScalar, type Value } from '@release-lint/schema'
 import { type Fix, replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -8,7 +8,7 @@ const SINGLE: ReadonlySet<string> = new Set(['title', 'url'])
 
 // What may stand between two names, or in one.
 const SEVERAL = /, and |[,;] ?| (?:and|&) /
-const MINISTER = /^(?:Rt )?Hon (?:(?:Dr|Sir|Dame) )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ.'’ -]+$/
+const MINISTER = new RegExp(`^(?:Rt )?Hon (?:(?:Dr|Sir|Dame) )?[A-ZÀ-ÖØ-Þ][${LETTERS}.'’ -]+$`)
 
 interface Wrong {
   readonly message: string

@@ -1,14 +1,12 @@
-import { fold, LETTERS, type Minister } from '@release-lint/schema'
+import { fold, type Minister } from '@release-lint/schema'
 import { isMaori } from '../../facts/blocks.ts'
 import { replace } from '../../finding.ts'
 import { distance } from '../../ministers/distance.ts'
 import { asEvidenced } from '../../ministers/evidence.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
-import { mayBeMisspelt } from './may-be-misspelt.ts'
+import { mayBeMisspelt, OF_NAMES } from './may-be-misspelt.ts'
 
-/** What words of a name are of. */
-const OF_NAMES = `${LETTERS}'-`
 const LETTER = new RegExp(`[${OF_NAMES}]`)
 const HONORIFICS = 'Mr|Mrs|Ms|Miss|Dr|Minister'
 

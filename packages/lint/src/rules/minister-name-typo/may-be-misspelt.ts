@@ -1,10 +1,13 @@
 import { LETTERS } from '@release-lint/schema'
 import type { Person } from './index.ts'
 
+/** What the words of a name are of, for the class of a pattern. */
+export const OF_NAMES = `${LETTERS}'-`
+
 const TITLE = /(?:Mr|Mrs|Ms|Miss|Dr|Minister)\.? /g
 // What makes a longer word of a surname, unless it is a possessive.
-const GOES_ON = new RegExp(`^(?!'s?(?![${LETTERS}'-]))[${LETTERS}'-]`)
-const WORD = new RegExp(`[${LETTERS}'-]*`, 'y')
+const GOES_ON = new RegExp(`^(?!'s?(?![${OF_NAMES}]))[${OF_NAMES}]`)
+const WORD = new RegExp(`[${OF_NAMES}]*`, 'y')
 // How many letters a misspelling may have less, and how many more with a possessive.
 const LESS = 2
 const MORE = 4
