@@ -174,18 +174,19 @@ function rulesToRun({ rules, project }: LintContext): readonly ActiveRule[] {
   return project ? rules : rulesOfScope('document', rules)
 }
 
+type Running = Pick<Check, 'ruleContext' | 'found'>
+
 /** Adds what one rule finds in each release; a crash is a finding too. */
-export function runRule(
-  { rule, severity, options }: ActiveRule,
-  checks: readonly Pick<Check, 'ruleContext' | 'found'>[],
-): void {
-  const { needs } = rule
-  for (const { ruleContext, found } of checks) {
+export function runRule({ rule, severity, options }: ActiveRule, checks: readonly Running[]): void {
+  const { needs, check } = rule
+  // By index: an iterator makes an object for each step, which takes longer than many a rule.
+  for (let index = 0; index < checks.length; index++) {
+    const { ruleContext, found } = checks[index] as Running
     try {
       if (needs?.(ruleContext) === false) continue
       // One object serves all rules, one after the other: a new one for each costs more than most rules.
       ;(ruleContext as { options: unknown }).options = options
-      for (const problem of rule.check(ruleContext)) found.push(toFinding(problem, rule, severity))
+      for (const problem of check(ruleContext)) found.push(toFinding(problem, rule, severity))
     } catch (error) {
       found.push(crashOf(error, rule))
     }

@@ -1,5 +1,5 @@
 import type { Minister } from '@release-lint/schema'
-import { hasCapital, keyAt, type Vocabulary, type Word } from './mentions-words.ts'
+import { hasCapital, keyAt, type Vocabulary, type Words } from './mentions-words.ts'
 
 /** A name that stands in a text. */
 export interface Name {
@@ -12,7 +12,7 @@ const HONORIFICS = new Set(['the', 'rt', 'right', 'hon', 'honourable', 'dr', 'si
 
 /** The name that begins at `index`, after a comma and honorifics. */
 export function nameAt(
-  words: readonly Word[],
+  words: Words,
   index: number,
   { namesFrom, isInOffice }: Vocabulary,
 ): Name | undefined {

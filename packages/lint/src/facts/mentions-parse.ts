@@ -1,5 +1,5 @@
 import type { Portfolio, Role } from '@release-lint/schema'
-import { hasCapital, keyAt, toAnd, type Vocabulary, type Word } from './mentions-words.ts'
+import { hasCapital, keyAt, toAnd, type Vocabulary, type Words } from './mentions-words.ts'
 
 /** A title that stands in a text: its words are those from `from` to before `to`. */
 export interface Title {
@@ -16,7 +16,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 ])
 
 /** The titles whose last word is before `end`, in order: `Associate Health and Education`. */
-export function titlesBefore(words: readonly Word[], end: number, vocabulary: Vocabulary): Title[] {
+export function titlesBefore(words: Words, end: number, vocabulary: Vocabulary): Title[] {
   const titles: Title[] = []
   let joined = false
   let to = end
@@ -34,11 +34,7 @@ export function titlesBefore(words: readonly Word[], end: number, vocabulary: Vo
 }
 
 /** The longest title whose last word is before `to`. */
-function titleBefore(
-  words: readonly Word[],
-  to: number,
-  vocabulary: Vocabulary,
-): Title | undefined {
+function titleBefore(words: Words, to: number, vocabulary: Vocabulary): Title | undefined {
   let longest: Title | undefined
   for (const { words: name, item } of vocabulary.portfoliosTo(toAnd(keyAt(words, to - 1)))) {
     const from = startOfName(words, to, name)
@@ -48,17 +44,13 @@ function titleBefore(
   return longest && withRole(words, longest)
 }
 
-function withRole(words: readonly Word[], title: Title): Title {
+function withRole(words: Words, title: Title): Title {
   const role = ROLES.get(keyAt(words, title.from - 1))
   return role ? { ...title, role, from: title.from - 1 } : title
 }
 
 /** The portfolios that are written at a place, and where each ends. */
-function portfoliosAt(
-  words: readonly Word[],
-  from: number,
-  vocabulary: Vocabulary,
-): Omit<Title, 'role'>[] {
+function portfoliosAt(words: Words, from: number, vocabulary: Vocabulary): Omit<Title, 'role'>[] {
   if (!canBegin(words, from, vocabulary)) return []
   return vocabulary.portfoliosFrom(keyAt(words, from)).flatMap(({ words: name, item }) => {
     const to = endOfName(words, from, name)
@@ -68,7 +60,7 @@ function portfoliosAt(
 }
 
 /** Whether some portfolio begins with the word at an index. */
-export function canBegin(words: readonly Word[], index: number, vocabulary: Vocabulary): boolean {
+export function canBegin(words: Words, index: number, vocabulary: Vocabulary): boolean {
   if (!hasCapital(words, index)) return false
   return vocabulary
     .portfoliosFrom(keyAt(words, index))
@@ -76,11 +68,7 @@ export function canBegin(words: readonly Word[], index: number, vocabulary: Voca
 }
 
 /** Where a name ends that begins at a word; writers differ in commas and `&`. */
-function endOfName(
-  words: readonly Word[],
-  from: number,
-  name: readonly string[],
-): number | undefined {
+function endOfName(words: Words, from: number, name: readonly string[]): number | undefined {
   let at = from
   for (const [index, word] of name.entries()) {
     while (index > 0 && keyAt(words, at) === ',') at++
@@ -91,11 +79,7 @@ function endOfName(
 }
 
 /** Where a name begins that ends before a word. */
-function startOfName(
-  words: readonly Word[],
-  to: number,
-  name: readonly string[],
-): number | undefined {
+function startOfName(words: Words, to: number, name: readonly string[]): number | undefined {
   let at = to
   for (let index = name.length - 1; index >= 0; index--) {
     at--
@@ -105,7 +89,7 @@ function startOfName(
   return at
 }
 
-function separatorBefore(words: readonly Word[], from: number): { key: string; length: number } {
+function separatorBefore(words: Words, from: number): { key: string; length: number } {
   const at = keyAt(words, from - 1) === 'the' ? from - 2 : from - 1
   const key = keyAt(words, at)
   const the = from - 1 - at
@@ -116,7 +100,7 @@ function separatorBefore(words: readonly Word[], from: number): { key: string; l
 
 /** The titles after the word `Minister` at `index`, `for Health and Education`, and where they end. */
 export function titlesAfter(
-  words: readonly Word[],
+  words: Words,
   index: number,
   vocabulary: Vocabulary,
 ): { titles: Title[]; end: number } {
@@ -139,12 +123,12 @@ export function titlesAfter(
   return { titles, end }
 }
 
-function roleOf(words: readonly Word[], minister: number): Role | undefined {
+function roleOf(words: Words, minister: number): Role | undefined {
   return ROLES.get(keyAt(words, minister - 1))
 }
 
 function titleAfter(
-  words: readonly Word[],
+  words: Words,
   from: number,
   vocabulary: Vocabulary,
   role: Role | undefined,
@@ -156,12 +140,12 @@ function titleAfter(
 }
 
 /** Where the portfolio begins after `Minister of State responsible for the`. */
-export function afterPreposition(words: readonly Word[], minister: number): number | undefined {
+export function afterPreposition(words: Words, minister: number): number | undefined {
   const at = skip(words, minister + 1, ['of', 'state', 'responsible', 'for', 'in', 'charge', 'to'])
   return at === minister + 1 ? undefined : skip(words, at, ['the'])
 }
 
-function skip(words: readonly Word[], from: number, keys: readonly string[]): number {
+function skip(words: Words, from: number, keys: readonly string[]): number {
   let at = from
   while (keys.includes(keyAt(words, at))) at++
   return at

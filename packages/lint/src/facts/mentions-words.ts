@@ -38,16 +38,39 @@ export interface Named<Item> {
 
 const WORD = new RegExp(`[,&]|(?:Hon|Rt|Dr|Rt\\. ?Hon)\\.|[${LETTERS}\\d]+(?:'[${LETTERS}]+)*`, 'g')
 
-/** The words of `text` from `start` to `end`. */
-export function wordsOf(text: string, start: number, end: number): Word[] {
-  const part = text.slice(start, end)
-  const words: Word[] = []
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(part); match; match = WORD.exec(part)) {
-    const from = start + match.index
-    words.push({ text: match[0], start: from, end: from + match[0].length })
+/** The words of a part of a text, each read when it is first asked for: few of many are. */
+export class Words {
+  readonly #part: string
+  readonly #start: number
+  readonly #read: Word[] = []
+  #next = 0
+
+  constructor(text: string, start: number, end: number) {
+    this.#part = text.slice(start, end)
+    this.#start = start
   }
-  return words
+
+  /** Undefined where there is none. */
+  at(index: number): Word | undefined {
+    while (this.#read.length <= index && this.#next >= 0) this.#readNext()
+    return this.#read[index]
+  }
+
+  /** The index of the first word at or after an offset, or how many there are. */
+  indexFrom(offset: number): number {
+    let index = 0
+    for (let word = this.at(0); word && word.start < offset; word = this.at(index)) index++
+    return index
+  }
+
+  #readNext(): void {
+    WORD.lastIndex = this.#next
+    const match = WORD.exec(this.#part)
+    this.#next = match ? WORD.lastIndex : -1
+    if (!match) return
+    const start = this.#start + match.index
+    this.#read.push({ text: match[0], start, end: start + match[0].length })
+  }
 }
 
 // An archive has few words beside how many it has of each.
@@ -55,8 +78,8 @@ const keys = new Map<string, string>()
 const MAX_KEYS = 10_000
 
 /** The word at an index for comparing: lower case, no macrons; empty when there is none. */
-export function keyAt(words: readonly Word[], index: number): string {
-  const word = words[index]?.text
+export function keyAt(words: Words, index: number): string {
+  const word = words.at(index)?.text
   if (word === undefined) return ''
   const known = keys.get(word)
   if (known !== undefined) return known
@@ -68,8 +91,8 @@ export function keyAt(words: readonly Word[], index: number): string {
 }
 
 /** Whether the word at an index has a capital. */
-export function hasCapital(words: readonly Word[], index: number): boolean {
-  const word = words[index]?.text
+export function hasCapital(words: Words, index: number): boolean {
+  const word = words.at(index)?.text
   return word !== undefined && word !== word.toLowerCase()
 }
 
@@ -173,7 +196,9 @@ function keysOf(name: string): readonly string[] {
   const known = keysByName.get(name)
   if (known) return known
   const text = name.replace(/[’‘]/g, "'")
-  const keys = wordsOf(text, 0, text.length).map((_, index, words) => keyAt(words, index))
+  const words = new Words(text, 0, text.length)
+  const keys: string[] = []
+  while (words.at(keys.length)) keys.push(keyAt(words, keys.length))
   keysByName.set(name, keys)
   return keys
 }

@@ -8,14 +8,7 @@ import {
   titlesAfter,
   titlesBefore,
 } from './mentions-parse.ts'
-import {
-  keyAt,
-  toAnd,
-  type Vocabulary,
-  vocabularyOn,
-  type Word,
-  wordsOf,
-} from './mentions-words.ts'
+import { keyAt, toAnd, type Vocabulary, vocabularyOn, Words } from './mentions-words.ts'
 import type { Prose } from './prose.ts'
 
 /** A title that the body gives to a minister: "Associate Health Minister". */
@@ -40,6 +33,8 @@ export interface Mention {
 }
 
 const OFFICE = /Ministers?\b|Attorney[- ]General\b|Leader of the House\b|Under-Secretary\b/g
+// A name comes next, or what the portfolio comes after.
+const NEXT = /,? (?:(?:[Ff]or|[Oo]f|to|[Ii]n|[Rr]esponsible|[Tt]he|and)\b|([A-Z]))/y
 const HARD_STOP = /[.;!?“”"()\n–—]/g
 const BEFORE = 130
 const AFTER_NAME = 60
@@ -76,7 +71,7 @@ function mentionsIn(prose: Prose, context: Context): Mention[] {
 }
 
 interface Found {
-  readonly words: readonly Word[]
+  readonly words: Words
   readonly titles: readonly Title[]
   readonly name: Name
   /** Where the words of the office begin. */
@@ -89,43 +84,58 @@ function parseAround(
   end: number,
   vocabulary: Vocabulary,
 ): Found | undefined {
-  // A name comes next, or what the portfolio comes after.
-  const next = /^,? (?:(?:[Ff]or|[Oo]f|to|[Ii]n|[Rr]esponsible|[Tt]he|and)\b|([A-Z]))/.exec(
-    text.slice(end, end + AFTER_NAME),
-  )
+  NEXT.lastIndex = end
+  const next = NEXT.exec(text)
   if (!next) return undefined
-  const isMinister = text[start] === 'M'
-  const near = wordsOf(text, end, Math.min(text.length, end + AFTER_NAME))
-  const direct = nameAt(near, 0, vocabulary)
+  const near = new Words(text, end, end + AFTER_NAME)
+  const name = nameAt(near, 0, vocabulary)
+  if (name) return nameAfter(text, { start, end }, name, vocabulary)
   // Most offices have neither a name nor a portfolio beside them, and then what is around does not matter.
-  if (!direct && !(isMinister && next[1] === undefined && titleFollows(near, vocabulary))) {
-    return undefined
-  }
-  const after = direct ? near : wordsOf(text, end, Math.min(text.length, end + AFTER_TITLE))
-  const titled = !direct || !isMinister || mayEndTitle(text, start, vocabulary)
-  const before = wordsOf(text, titled ? startOfClause(text, start) : start, end)
-  const words = [...before, ...after]
-  const office = before.findIndex(word => word.start >= start)
-  if (direct) {
-    const titles = titlesBefore(words, isMinister ? office : before.length, vocabulary)
-    return { words, titles, name: shifted(direct, before.length), from: titles[0]?.from ?? office }
-  }
+  const mayFollow = isMinister(text, start) && next[1] === undefined
+  return mayFollow && titleFollows(near, vocabulary)
+    ? titleAfter(text, { start, end }, vocabulary)
+    : undefined
+}
+
+function isMinister(text: string, start: number): boolean {
+  return text[start] === 'M'
+}
+
+/** "Health Minister Shane Jones": a name right after an office. */
+function nameAfter(text: string, { start, end }: Range, name: Name, vocabulary: Vocabulary): Found {
+  const alone = isMinister(text, start)
+  const titled = !alone || mayEndTitle(text, start, vocabulary)
+  const words = new Words(text, titled ? startOfClause(text, start) : start, end + AFTER_NAME)
+  const office = words.indexFrom(start)
+  const after = words.indexFrom(end)
+  const titles = titled ? titlesBefore(words, alone ? office : after, vocabulary) : []
+  return { words, titles, name: shifted(name, after), from: titles[0]?.from ?? office }
+}
+
+/** "Minister for Health Shane Jones": titles between an office and a name. */
+function titleAfter(
+  text: string,
+  { start, end }: Range,
+  vocabulary: Vocabulary,
+): Found | undefined {
+  const words = new Words(text, startOfClause(text, start), end + AFTER_TITLE)
+  const office = words.indexFrom(start)
   const { titles, end: last } = titlesAfter(words, office, vocabulary)
   const name = titles.length > 0 ? nameAt(words, last, vocabulary) : undefined
   return name && { words, titles, name, from: office }
 }
 
 /** Whether a portfolio begins after `for the`, the first words after `Minister`. */
-function titleFollows(words: readonly Word[], vocabulary: Vocabulary): boolean {
+function titleFollows(words: Words, vocabulary: Vocabulary): boolean {
   const at = afterPreposition(words, -1)
   return at !== undefined && canBegin(words, at, vocabulary)
 }
 
 /** Whether the last word before an offset is that of a portfolio. */
 function mayEndTitle(text: string, end: number, vocabulary: Vocabulary): boolean {
-  const words = wordsOf(text, Math.max(0, end - LAST_WORD), end)
+  const words = new Words(text, Math.max(0, end - LAST_WORD), end)
   return vocabulary
-    .portfoliosTo(toAnd(keyAt(words, words.length - 1)))
+    .portfoliosTo(toAnd(keyAt(words, words.indexFrom(end) - 1)))
     .some(({ item }) => vocabulary.isInForce(item))
 }
 
@@ -149,8 +159,8 @@ function toMention(
   context: Context,
 ): Mention {
   const span = (first: number, last: number): Range => ({
-    start: words[first]?.start ?? 0,
-    end: words[last - 1]?.end ?? 0,
+    start: words.at(first)?.start ?? 0,
+    end: words.at(last - 1)?.end ?? 0,
   })
   const inFile = ({ start, end }: Range): Range => block.rangeOf(start, end)
   const at = span(from, name.to)

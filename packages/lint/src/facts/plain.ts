@@ -9,8 +9,11 @@ export interface PlainBody {
   readonly links: readonly Link[]
 }
 
-// Whatever may be Markdown beyond paragraphs, headings, lists of bullets, words in `*`, escapes and plain links.
-const MARKUP = /[`<\t\r\f\v\0\ufeff\ufffd]|&[#\w]+;|[^\n*]\*{4}|\*{4}[^\n*]|\]:|\\$/m
+// Whatever may be Markdown beyond paragraphs, headings, lists of bullets, words in `*`, escapes and plain links:
+// a character, or what begins with one of some signs. A body has few of these, and one search for each is fast.
+const MARKUP_CHARACTER = /[`<\t\r\f\v\0\ufeff\ufffd]/
+const MARKUP_SIGNS = ['&', '****', ']:', '\\']
+const MARKUP = /&[#\w]+;|[^\n*]\*{4}|\*{4}[^\n*]|\]:|\\$/m
 // A line across, as old releases end with.
 const BREAK = /\*(?: ?\*){2,}$/my
 // How a line begins that is more than text: indented, a heading without text, a quotation, a rule, another list.
@@ -46,13 +49,14 @@ interface Group {
  */
 export function readPlain(file: string, body: Range): PlainBody | undefined {
   const text = file.slice(body.start, body.end)
-  if (MARKUP.test(text)) return undefined
+  if (holdsMarkup(text)) return undefined
   const groups = groupsOf(file, body)
   if (!groups) return undefined
   const bare = ADDRESS.test(text)
   // An address may run over an escape, which the parser sees through.
   if (bare && text.includes('\\') && text.split('\n').some(hasBoth)) return undefined
-  const context = { file, folded: foldMarks(text), base: body.start, bare }
+  const marked = MARKED_WORDS.test(text)
+  const context = { file, folded: foldMarks(text), base: body.start, bare, marked }
   const blocks: Block[] = []
   const links: Link[] = []
   for (const group of groups) {
@@ -61,6 +65,11 @@ export function readPlain(file: string, body: Range): PlainBody | undefined {
     blocks.push(block)
   }
   return { blocks, links }
+}
+
+function holdsMarkup(text: string): boolean {
+  if (MARKUP_CHARACTER.test(text)) return true
+  return MARKUP_SIGNS.some(sign => text.includes(sign)) && MARKUP.test(text)
 }
 
 function hasBoth(line: string): boolean {
@@ -138,16 +147,18 @@ interface Context {
   readonly base: number
   /** Whether the body may hold an address that nothing links. */
   readonly bare: boolean
+  /** Whether it may hold marks. */
+  readonly marked: boolean
 }
 
 /** The block of some lines; its links are added to `links`. Undefined when it holds more than this reads. */
 function readGroup(group: Group, context: Context, links: Link[]): Block | undefined {
-  const { file, folded, base, bare } = context
+  const { file, folded, base, bare, marked } = context
   const { kind, lines, textStart: start } = group
   const end = lines.at(-1)?.end ?? start
   const range = { start: group.start, end: group.end }
   const raw = file.slice(start, end)
-  if (MARKED_WORDS.test(raw) || !isWhole(lines)) {
+  if ((marked && MARKED_WORDS.test(raw)) || !isWhole(lines)) {
     const inline = readInline(file, lines, bare)
     if (!inline) return undefined
     links.push(...inline.links)
@@ -160,5 +171,8 @@ function readGroup(group: Group, context: Context, links: Link[]): Block | undef
 
 /** Whether nothing but the line feed stands between two lines. */
 function isWhole(lines: readonly Range[]): boolean {
-  return lines.every(({ start }, index) => index === 0 || lines[index - 1]?.end === start - 1)
+  return (
+    lines.length === 1 ||
+    lines.every(({ start }, index) => index === 0 || lines[index - 1]?.end === start - 1)
+  )
 }

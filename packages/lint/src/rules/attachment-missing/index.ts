@@ -12,9 +12,10 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: false,
     scope: 'document',
+    needs: ({ facts, release }) =>
+      release.attachments.length === 0 && facts.prose.text.includes('ttached'),
   },
-  function* ({ facts, release }) {
-    if (release.attachments.length > 0 || !facts.prose.text.includes('ttached')) return
+  function* ({ facts }) {
     for (const { text, range, rangeOf } of facts.blocks) {
       for (const { 0: words, index } of text.matchAll(ATTACHED)) {
         const place = rangeOf(index, index + words.length)

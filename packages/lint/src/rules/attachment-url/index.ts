@@ -16,6 +16,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    needs: ({ release }) => release.attachments.length > 0,
   },
   function* ({ release }) {
     for (const item of release.attachments) {

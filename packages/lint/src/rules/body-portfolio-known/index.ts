@@ -80,7 +80,8 @@ function mayGoBack(text: string, title: number): boolean {
 
 /** Whether a word joins those of a portfolio, or is a slip of one that does: “Trade andd Investment”. */
 function mayJoin(word: string): boolean {
-  return word.length <= MOST_JOINING && JOINING.some(join => distance(word, join, 1) <= 1)
+  if (word.length > MOST_JOINING) return false
+  return JOINING.includes(word) || JOINING.some(join => distance(word, join, 1) <= 1)
 }
 
 function hasCapital(word: string): boolean {

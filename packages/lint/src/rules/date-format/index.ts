@@ -24,10 +24,11 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
+    needs: ({ release: { date } }) => date !== undefined && !isDay(date.value),
   },
   function* ({ release }) {
     const { date } = release
-    if (!date || isDay(date.value)) return
+    if (!date) return
     const day = toDay(date.value)
     const fixes = day === undefined ? [] : [replace(`Replace with \`${day}\``, date.range, day)]
     const real = /^\d{4}-\d{2}-\d{2}$/.test(date.value)

@@ -27,11 +27,11 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    needs: ({ release }) => LIST_KEYS.some(key => release[key].length > 1),
     drawn: 'unnecessary',
   },
   function* ({ release }) {
     for (const key of LIST_KEYS) {
-      if (release[key].length < 2) continue
       const seen = new Set<string>()
       for (const item of release[key]) {
         // An address tells small letters from capitals.

@@ -22,6 +22,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    needs: ({ release }) => release.fence.problem !== undefined,
   },
   function* ({ release }) {
     const { problem } = release.fence

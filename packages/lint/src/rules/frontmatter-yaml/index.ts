@@ -76,6 +76,7 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    needs: ({ release }) => release.problems.length > 0,
   },
   function* ({ release }) {
     const [first] = release.problems

@@ -4,9 +4,10 @@ import { replace } from '../../finding.ts'
 import { knownMinisters } from '../../ministers/listed.ts'
 import { defineRule } from '../../rule.ts'
 
-const HONORIFIC = /\b(Mr|Mrs|Ms|Miss|Dr)\.? /g
+// To look ahead first is faster: without it V8 skips letters by a table, at each of which it stops.
+const HONORIFIC = /\b(M(?=[rsi])(?:rs?|s|iss)|Dr)\.? /g
 // Most releases have one of them only, and this is a fast way to see it.
-const WRITTEN = ['Mr ', 'Mr. ', 'Mrs', 'Ms ', 'Ms. ', 'Miss', 'Dr ', 'Dr. ']
+const WRITTEN = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr']
 
 export default defineRule(
   {
@@ -16,12 +17,11 @@ export default defineRule(
     preset: 'recommended',
     fixable: 'suggestion',
     scope: 'document',
+    needs: ({ facts }) => WRITTEN.filter(written => facts.prose.text.includes(written)).length > 1,
   },
   function* ({ facts, register }) {
     const { days } = facts
     if (!days) return
-    const { text } = facts.prose
-    if (WRITTEN.filter(written => text.includes(written)).length < 2) return
     const uses = usesIn(facts)
     if (new Set(uses.map(({ honorific }) => honorific)).size < 2) return
     const surnames = register.ministersOn(days).map(({ minister }) => surnameOf(minister.name))

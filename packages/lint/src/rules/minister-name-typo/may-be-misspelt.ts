@@ -4,7 +4,8 @@ import type { Person } from './index.ts'
 /** What the words of a name are of, for the class of a pattern. */
 export const OF_NAMES = `${LETTERS}'-`
 
-const TITLE = /(?:Mr|Mrs|Ms|Miss|Dr|Minister)\.? /g
+// To look ahead first is faster: without it V8 skips letters by a table, at each of which it stops.
+const TITLE = /(?:M(?=[rsi])(?:rs?|s|iss|inister)|Dr)\.? /g
 // What makes a longer word of a surname, unless it is a possessive.
 const GOES_ON = new RegExp(`^(?!'s?(?![${OF_NAMES}]))[${OF_NAMES}]`)
 const WORD = new RegExp(`[${OF_NAMES}]*`, 'y')
@@ -25,7 +26,7 @@ export function mayBeMisspelt(text: string, people: readonly Person[]): Person[]
       placesOf(text, person.first).some(at =>
         isNearlySurname(text, afterSpace(text, at + person.first.length), person),
       ) ||
-      placesOf(text, ` ${person.last}`).some(at => isNearlyFirstName(text, at, person)),
+      placesOf(text, person.last).some(at => isNearlyFirstName(text, at - 1, person)),
   )
 }
 
@@ -59,8 +60,9 @@ function isNearlySurname(text: string, from: number, { middle, last }: Person): 
   return !text.startsWith(last, at) || GOES_ON.test(text.slice(end, end + 3))
 }
 
-/** Whether the word before the space at an offset begins as the first name, but is not it. */
+/** Whether a space stands at an offset, and the word before it begins as the first name, but is not it. */
 function isNearlyFirstName(text: string, space: number, { first, middle }: Person): boolean {
+  if (text[space] !== ' ') return false
   let end = space
   for (const word of middle.toReversed()) if (text.endsWith(` ${word}`, end)) end -= word.length + 1
   if (text.endsWith(first, end)) return false

@@ -8,11 +8,12 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: false,
     scope: 'document',
+    // Fast, and false of nearly all.
+    needs: ({ release: { title } }) => title !== undefined && !/[a-z]/.test(title.value),
   },
   function* ({ release }) {
     const { title } = release
-    // The first is fast, and true of nearly all.
-    if (!title || /[a-z]/.test(title.value) || /\p{Ll}/u.test(title.value)) return
+    if (!title || /\p{Ll}/u.test(title.value)) return
     const words = title.value.match(/\p{Lu}{2,}/gu) ?? []
     const capitals = title.value.match(/\p{Lu}/gu) ?? []
     if (words.length < 3 || capitals.length < 12) return

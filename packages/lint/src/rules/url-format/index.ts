@@ -12,9 +12,10 @@ const rule: Rule = defineRule(
     preset: 'recommended',
     fixable: 'safe',
     scope: 'document',
+    needs: ({ release: { url } }) => url !== undefined && !isReleaseUrl(url.value),
   },
   function* ({ release: { url } }) {
-    if (!url || isReleaseUrl(url.value)) return
+    if (!url) return
     const slug = ADDRESS.exec(url.value)?.[1]
     const meant = slug === undefined ? undefined : `${RELEASE_BASE}${slug.toLowerCase()}`
     const fixes =

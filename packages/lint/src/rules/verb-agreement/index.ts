@@ -1,4 +1,4 @@
-import { LETTERS } from '@release-lint/schema'
+import { LETTERS, once } from '@release-lint/schema'
 import { isMaori } from '../../facts/blocks.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { replace } from '../../finding.ts'
@@ -16,13 +16,11 @@ const PLURAL: Readonly<Record<string, string>> = {
 }
 const NAME = `[A-ZÀ-ÖØ-ÞĀĒĪŌŪ][${LETTERS}'-]+`
 const SHORT_NAME = new RegExp(`\\b(?:Mr|Ms|Mrs|Dr|Minister) (?:van |${NAME} )?${NAME}$`)
-const MAY_BE_SECOND = / (?:and|&) (?:the )?(?:Mr|Ms|Mrs|Dr|Minister) (?:\S+ )?\S+$/
-const AND_BEFORE = / (?:and|&) /
+// A name is a few words, each of which may be of any kind but the first.
+const MAY_BE_SECOND = / (?:and|&) (?:the )?[A-ZÀ-ÖØ-ÞĀĒĪŌŪ]\S*(?: \S+){0,6}$/
 const AND = /,? (?:and|&) (?:the )?$/
 const PREPOSITION = /\b(?:between|of|by|to|from|with|for) $/
 const REACH = 80
-// Two persons with their titles are not longer.
-const LONGEST = 600
 
 export default defineRule(
   {
@@ -36,11 +34,10 @@ export default defineRule(
   function* ({ facts, register }) {
     const { days } = facts
     if (!days) return
-    let names: readonly string[] | undefined
+    const names = once(() => register.ministersOn(days).map(({ minister }) => minister.name))
     for (const { match, block, at, start } of facts.prose.matches(SINGULAR, mayFollowName)) {
       const before = subjectBefore(block.text, start)
       if (before === undefined) continue
-      names ??= register.ministersOn(days).map(({ minister }) => minister.name)
       const [, verb = ''] = match
       const two = twoPeople(before, personsOf(facts, at, names))
       const plural = PLURAL[verb]
@@ -61,31 +58,30 @@ function mayFollowName(text: string, verb: number): boolean {
   return !OTHER_WORD.test(text[text.lastIndexOf(' ', verb - 1) + 1] ?? '')
 }
 
-/** The text before a verb, an adverb and a comma; undefined where no name of several can end. */
+/** The text before a verb, an adverb and a comma; undefined where no name can end. */
 function subjectBefore(text: string, verb: number): string | undefined {
   const from = Math.max(0, verb - REACH)
-  const tail = text.slice(from, verb).replace(ADVERB, '').replace(/,$/, '')
-  const initial = tail[tail.lastIndexOf(' ') + 1] ?? ''
-  if (initial === initial.toLowerCase()) return undefined
-  const end = from + tail.length
-  const hasAnd = AND_BEFORE.test(text.slice(Math.max(0, end - LONGEST), end))
-  return hasAnd ? text.slice(0, end) : undefined
+  const subject = text.slice(from, verb).replace(ADVERB, '')
+  const end = from + subject.length - (subject.endsWith(',') ? 1 : 0)
+  const initial = subject[subject.lastIndexOf(' ') + 1] ?? ''
+  return initial === initial.toLowerCase() ? undefined : text.slice(0, end)
 }
 
 /** Finds where the person begins whose name ends a text; undefined when it ends with none, or with none that may be `second`. */
 type Persons = (text: string, second?: RegExp) => number | undefined
 
-function personsOf(facts: Facts, block: number, names: readonly string[]): Persons {
+function personsOf(facts: Facts, block: number, names: () => readonly string[]): Persons {
   return (text, second) => {
     const titled = facts.mentions.find(
       mention => mention.block === block && mention.at.end === text.length,
     )
     if (titled) return titled.at.start
-    const name = names.find(full => text.endsWith(full))
-    if (name) return text.length - name.length
-    if (second && !second.test(text.slice(-LONGEST))) return undefined
     const from = Math.max(0, text.length - REACH)
-    const at = text.slice(from).search(SHORT_NAME)
+    const tail = text.slice(from)
+    if (second && !second.test(tail)) return undefined
+    const name = names().find(full => text.endsWith(full))
+    if (name) return text.length - name.length
+    const at = tail.search(SHORT_NAME)
     return at < 0 ? undefined : from + at
   }
 }
