@@ -11,7 +11,7 @@ interface Inline {
 }
 
 const LABEL = '[^[\\]*_\\\\\\n]{0,1000}'
-const URL = '[^\\s()[\\]<>\\\\\\0-\\x1f\\x7f]{1,2000}'
+const URL = '[^\\s()[\\]<>\\\\\\0-\\x1f\\x7f]{0,2000}'
 // A plain link or image, an image that is linked, up to three `*`, an escape; any other `](`, or underscore outside
 // a word, is more than this reads.
 const MARK = new RegExp(
@@ -59,10 +59,15 @@ function addLinks(match: RegExpMatchArray, start: number, text: InlineText): boo
   const isImage = mark.startsWith('!')
   if (alt !== undefined && !isImage) text.addLinkedImage(start, { alt, source, target })
   else if (label !== undefined && isImage && marks === '') text.addImage(start, label, url)
-  else if (label && !isImage && (marks === '' || label.trim() === label))
+  else if (label !== undefined && !isImage && isWhole(marks, label))
     text.addLink(start, { marks, label, url })
   else return false
   return true
+}
+
+/** Whether marks are those of all that they stand round. */
+function isWhole(marks: string, label: string): boolean {
+  return marks === '' || (label !== '' && label.trim() === label)
 }
 
 /** Adds an escape, opens or closes a mark; false where it is none of these. */
@@ -70,7 +75,7 @@ function addMark(mark: string, start: number, round: Neighbours, text: InlineTex
   const end = start + mark.length
   // What can neither open nor close anything is an asterisk.
   if (mark === '*' && !text.open() && BLANK.test(round.after)) text.add(start, end)
-  else if (mark.length === 2 && mark.startsWith('\\')) text.add(start + 1, end)
+  else if (mark.length === 2 && mark.startsWith('\\')) text.add(start + 1, end, start)
   else if (isMark(mark) && isEdge(round, mark, text.open())) text.turn(mark)
   else return false
   return true
@@ -123,7 +128,8 @@ function isInWord({ before, after }: Neighbours): boolean {
 interface InlineText {
   /** What is open where the text ends so far. */
   open(): Mark | undefined
-  add(start: number, end: number): void
+  /** Adds a part of the file; that of an escape begins `from` its backslash. */
+  add(start: number, end: number, from?: number): void
   addLineEnd(end: number, next: number): void
   addLink(start: number, link: { marks: string; label: string; url: string }): void
   addImage(start: number, alt: string, url: string): void
@@ -138,11 +144,17 @@ function createText(file: string, bare: boolean): InlineText {
   const starts: { readonly text: number; readonly source: number }[] = []
   const links: Link[] = []
   let open: Mark | undefined
+  // The text since the last mark or link; an address in it may run over an escape.
+  let pending = { start: 0, value: '' }
   let raw = ''
   let bold = true
   const addPiece = (start: number, end: number): void => {
     starts.push({ text: raw.length, source: start })
     raw += file.slice(start, end)
+  }
+  const addBare = (): void => {
+    if (bare) links.push(...bareLinks(file, pending.value, pending.start))
+    pending = { start: 0, value: '' }
   }
   const offsetAt = (index: number): number => {
     const piece = starts.findLast(({ text }) => text <= index) ?? starts[0]
@@ -150,39 +162,46 @@ function createText(file: string, bare: boolean): InlineText {
   }
   return {
     open: () => open,
-    add(start, end) {
+    add(start, end, from = start) {
       if (start === end) return
       const value = file.slice(start, end)
       addPiece(start, end)
       if (open !== '**' && value.trim() !== '') bold = false
-      if (bare) links.push(...bareLinks(file, value, start))
+      pending =
+        pending.value === '' ? { start: from, value } : { ...pending, value: pending.value + value }
     },
     addLineEnd(end, next) {
+      addBare()
       addPiece(next - 1, next)
       // Two spaces at the end of a line break it, and a break is not bold.
       if (open !== '**' && next - end > 2) bold = false
     },
     addLink(start, { marks, label, url }) {
+      addBare()
       if (open !== '**') bold = false
       links.push(linkAt(start, label.length + 2 * marks.length, url, label))
       const from = start + 1 + marks.length
-      addPiece(from, from + label.length)
+      if (label !== '') addPiece(from, from + label.length)
     },
     addImage(start, alt, url) {
+      addBare()
       if (open !== '**') bold = false
       links.push(imageAt(start, alt, url))
     },
     addLinkedImage(start, { alt, source, target }) {
+      addBare()
       if (open !== '**') bold = false
       const image = imageAt(start + 1, alt, source)
       const written = image.range.end - image.range.start
       links.push({ ...linkAt(start, written, target, ''), image: true }, image)
     },
     turn(mark) {
+      addBare()
       if (mark !== '**') bold = false
       open = open ? undefined : mark
     },
     read() {
+      addBare()
       return open ? undefined : { raw, bold: bold && raw.trim() !== '', links, offsetAt }
     },
   }

@@ -9,21 +9,22 @@ export interface PlainBody {
   readonly links: readonly Link[]
 }
 
-// Whatever may be Markdown beyond paragraphs, headings, lists of bullets, words in `*`, escapes and plain links:
+// Whatever may be Markdown beyond paragraphs, headings, lists, words in `*`, escapes and plain links:
 // a character, or what begins with one of some signs. A body has few of these, and one search for each is fast.
-const MARKUP_CHARACTER = /[`<\t\r\f\v\0\ufeff\ufffd]/
-const MARKUP_SIGNS = ['&', '****', ']:', '\\']
-const MARKUP = /&[#\w]+;|[^\n*]\*{4}|\*{4}[^\n*]|\]:|\\$/m
-// A line across, as old releases end with.
-const BREAK = /\*(?: ?\*){2,}$/my
+const MARKUP_CHARACTER = /[\t\r\f\v\0\ufeff\ufffd]/
+const MARKUP_SIGNS = ['&', '****', ']:', '\\', '`', '<']
+const MARKUP = /&[#\w]+;|[^\n*]\*{4}|\*{4}[^\n*]|\]:|\\$|`[^`]*`|[^\n]<|<(?!!--[\w ]{0,100}--> *$)/m
+// A line across, as old releases end with, or the comment `THE END`.
+const BREAK = /(?:\*(?: ?\*){2,}|<!--[\w ]{0,100}-->) *$/my
 // How a line begins that is more than text: indented, a heading without text, a quotation, a rule, another list.
 const MARKED_LINE =
-  /[ >=~]|#{1,6}(?: *$|.*# *$)|\d{1,9}[.)](?:[ \t]|$)|[-+](?! {1,4}\S)|\*(?:[* ]*$| {5})/my
+  /[>=~]| (?! [-+*] {1,4}\S)|#{1,6}(?: *$|.*# *$)|\d{1,9}[.)](?! {1,4}\S)(?: |$)|[-+](?! {1,4}\S)|\*(?:[* ]*$| {5})/my
 // The same at the start of a list item.
 const MARKED_ITEM = /[#>+=~-]|\d{1,9}[.)](?: |$)|\*(?:[* ]*$| )/my
-const BULLET = /[-+*] +/y
+const BULLET = /(?: {2})?[-+*] +/y
+const NUMBER = /\d{1,9}([.)]) +/y
 // What any of them begins with; most lines begin with a letter.
-const BEGINNINGS = ' #>=~-+*0123456789'
+const BEGINNINGS = ' #>=~-+*0123456789<'
 const HEADING = /#{1,6} +/y
 const MARKED_WORDS = /[[*_\\]|\]\(/
 const ADDRESS = /https?:|www\./i
@@ -39,11 +40,13 @@ interface Group {
   readonly textStart: number
   /** Where the last line ends, spaces included. */
   end: number
+  /** What stands after the number of an item. */
+  readonly delimiter?: string | undefined
 }
 
 /**
- * The blocks and links of a body that has paragraphs, headings, lists of bullets, plain links and images, and words in
- * up to three `*` only, as nineteen in twenty have.
+ * The blocks and links of a body that has paragraphs, headings, lists, plain links and images, and words in
+ * up to three `*` only, as forty-nine in fifty have.
  *
  * Gives undefined for any other; what it gives equals what comes from the tree, at a tenth of the time.
  */
@@ -53,8 +56,6 @@ export function readPlain(file: string, body: Range): PlainBody | undefined {
   const groups = groupsOf(file, body)
   if (!groups) return undefined
   const bare = ADDRESS.test(text)
-  // An address may run over an escape, which the parser sees through.
-  if (bare && text.includes('\\') && text.split('\n').some(hasBoth)) return undefined
   const marked = MARKED_WORDS.test(text)
   const context = { file, folded: foldMarks(text), base: body.start, bare, marked }
   const blocks: Block[] = []
@@ -70,10 +71,6 @@ export function readPlain(file: string, body: Range): PlainBody | undefined {
 function holdsMarkup(text: string): boolean {
   if (MARKUP_CHARACTER.test(text)) return true
   return MARKUP_SIGNS.some(sign => text.includes(sign)) && MARKUP.test(text)
-}
-
-function hasBoth(line: string): boolean {
-  return line.includes('\\') && ADDRESS.test(line)
 }
 
 /** The lines by block; undefined when one begins as more than text. */
@@ -106,7 +103,7 @@ function withLine(group: Group, line: Range, end: number): Group | undefined {
 
 /** Whether a line is blank, or one across. */
 function endsBlock(file: string, start: number, end: number): boolean {
-  return start === end || (file[start] === '*' && beginsWith(file, start, BREAK))
+  return start === end || ('*<'.includes(file.charAt(start)) && beginsWith(file, start, BREAK))
 }
 
 /** The group that the line at `start` belongs to, which is `open` or a new one; undefined when it is more than text. */
@@ -114,15 +111,23 @@ function groupAt(file: string, start: number, open: Group | undefined): Group | 
   // Without a blank line the text after an item is part of it.
   if (!BEGINNINGS.includes(file.charAt(start))) return open ?? paragraphAt(start)
   if (beginsWith(file, start, MARKED_LINE)) return undefined
-  if (beginsWith(file, start, BULLET)) {
-    const from = BULLET.lastIndex
-    return beginsWith(file, from, MARKED_ITEM)
-      ? undefined
-      : { kind: 'item', lines: [], start: from, textStart: from, end: from }
+  if (beginsWith(file, start, BULLET)) return itemAt(file, BULLET.lastIndex)
+  NUMBER.lastIndex = start
+  const [, delimiter] = NUMBER.exec(file) ?? []
+  if (delimiter !== undefined) {
+    // Among other text only some numbers begin a list.
+    const isItem = !open || open.delimiter === delimiter
+    return isItem ? itemAt(file, NUMBER.lastIndex, delimiter) : undefined
   }
   if (beginsWith(file, start, HEADING))
     return { kind: 'heading', lines: [], start, textStart: HEADING.lastIndex, end: start }
   return open ?? paragraphAt(start)
+}
+
+/** The item whose text starts at `start`; undefined when that is more than text. */
+function itemAt(file: string, start: number, delimiter?: string): Group | undefined {
+  if (beginsWith(file, start, MARKED_ITEM)) return undefined
+  return { kind: 'item', lines: [], start, textStart: start, end: start, delimiter }
 }
 
 function paragraphAt(start: number): Group {
