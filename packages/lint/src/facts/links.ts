@@ -25,6 +25,7 @@ const BARE = new RegExp(
   'gi',
 )
 
+const MAY_BE_BARE = /https?:|www\./i
 const ADDRESS = /^(?:https?:\/\/|www\.)./i
 
 /** Whether a body has what a link cannot do without; most have not, and need no tree for their links. */
@@ -118,7 +119,7 @@ function ofDefinition(file: string, node: Definition, shift: number): Link {
 /** The addresses in a text that starts at offset `start` of the file. */
 export function bareLinks(file: string, value: string, start: number): Link[] {
   const links: Link[] = []
-  if (!HINT.test(value)) return links
+  if (!MAY_BE_BARE.test(value)) return links
   // Each address is looked for from the one before it: to align the whole text for each is slow.
   let done = 0
   let at = start

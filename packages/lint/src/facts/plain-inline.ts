@@ -29,7 +29,7 @@ export function readInline(
   lines: readonly Range[],
   bare: boolean,
 ): Inline | undefined {
-  const text = createText(file, bare)
+  const text = new InlineText(file, bare)
   for (const [index, line] of lines.entries()) {
     if (index > 0) text.addLineEnd(lines[index - 1]?.end ?? 0, line.start)
     if (!readLine(file, line, text)) return undefined
@@ -40,14 +40,19 @@ export function readInline(
 /** Adds a line to the text; false when it holds more than this reads. */
 function readLine(file: string, line: Range, text: InlineText): boolean {
   let done = line.start
-  for (const match of file.slice(line.start, line.end).matchAll(MARK)) {
-    const [mark] = match
+  const written = file.slice(line.start, line.end)
+  MARK.lastIndex = 0
+  // What `matchAll` takes to copy the pattern is more than a line takes to read.
+  for (let match = MARK.exec(written); match; match = MARK.exec(written)) {
+    const mark = match[0]
     const start = line.start + match.index
-    const round = charactersRound(file, line, start, start + mark.length)
+    const end = start + mark.length
+    const round = charactersRound(file, line, start, end)
     if (mark.startsWith('_') && isInWord(round)) continue
     text.add(done, start)
-    done = start + mark.length
-    if (!(addLinks(match, start, text) || addMark(mark, start, round, text))) return false
+    done = end
+    const isLink = mark.endsWith(')')
+    if (!(isLink ? addLinks(match, start, text) : addMark(mark, start, round, text))) return false
   }
   text.add(done, line.end)
   return true
@@ -55,7 +60,15 @@ function readLine(file: string, line: Range, text: InlineText): boolean {
 
 /** Adds a link, an image, or both; false where there is neither. */
 function addLinks(match: RegExpMatchArray, start: number, text: InlineText): boolean {
-  const [mark, marks = '', label, url = '', alt, source = '', target = ''] = match
+  const {
+    0: mark,
+    1: marks = '',
+    2: label,
+    3: url = '',
+    4: alt,
+    5: source = '',
+    6: target = '',
+  } = match
   const isImage = mark.startsWith('!')
   if (alt !== undefined && !isImage) text.addLinkedImage(start, { alt, source, target })
   else if (label !== undefined && isImage && marks === '') text.addImage(start, label, url)
@@ -74,9 +87,9 @@ function isWhole(marks: string, label: string): boolean {
 function addMark(mark: string, start: number, round: Neighbours, text: InlineText): boolean {
   const end = start + mark.length
   // What can neither open nor close anything is an asterisk.
-  if (mark === '*' && !text.open() && BLANK.test(round.after)) text.add(start, end)
+  if (mark === '*' && !text.open && BLANK.test(round.after)) text.add(start, end)
   else if (mark.length === 2 && mark.startsWith('\\')) text.add(start + 1, end, start)
-  else if (isMark(mark) && isEdge(round, mark, text.open())) text.turn(mark)
+  else if (isMark(mark) && isEdge(round, mark, text.open)) text.turn(mark)
   else return false
   return true
 }
@@ -124,86 +137,100 @@ function isInWord({ before, after }: Neighbours): boolean {
   return WORDY.test(before) && WORDY.test(after)
 }
 
-/** The pieces of a text, in order, and the mark that they stand in. */
-interface InlineText {
+/** A text that is added to piece by piece, in order; a class, since an object of closures is slow to make. */
+class InlineText {
   /** What is open where the text ends so far. */
-  open(): Mark | undefined
-  /** Adds a part of the file; that of an escape begins `from` its backslash. */
-  add(start: number, end: number, from?: number): void
-  addLineEnd(end: number, next: number): void
-  addLink(start: number, link: { marks: string; label: string; url: string }): void
-  addImage(start: number, alt: string, url: string): void
-  addLinkedImage(start: number, image: { alt: string; source: string; target: string }): void
-  /** Opens a mark, or closes the one that is open. */
-  turn(mark: Mark): void
-  /** What was added; undefined when a mark is still open. */
-  read(): Inline | undefined
-}
+  open: Mark | undefined
+  readonly #file: string
+  readonly #bare: boolean
+  readonly #starts: { readonly text: number; readonly source: number }[] = []
+  readonly #links: Link[] = []
+  #raw = ''
+  #bold = true
+  /** The text since the last mark or link, in which an address may run over an escape, and where it starts. */
+  #pending = ''
+  #pendingStart = 0
 
-function createText(file: string, bare: boolean): InlineText {
-  const starts: { readonly text: number; readonly source: number }[] = []
-  const links: Link[] = []
-  let open: Mark | undefined
-  // The text since the last mark or link; an address in it may run over an escape.
-  let pending = { start: 0, value: '' }
-  let raw = ''
-  let bold = true
-  const addPiece = (start: number, end: number): void => {
-    starts.push({ text: raw.length, source: start })
-    raw += file.slice(start, end)
+  constructor(file: string, bare: boolean) {
+    this.#file = file
+    this.#bare = bare
   }
-  const addBare = (): void => {
-    if (bare) links.push(...bareLinks(file, pending.value, pending.start))
-    pending = { start: 0, value: '' }
+
+  /** Adds a part of the file; that of an escape begins `from` its backslash. */
+  add(start: number, end: number, from = start): void {
+    if (start === end) return
+    const value = this.#file.slice(start, end)
+    this.#addPiece(start, value)
+    if (this.#bold && this.open !== '**' && value.trim() !== '') this.#bold = false
+    if (this.#pending === '') this.#pendingStart = from
+    this.#pending += value
   }
-  const offsetAt = (index: number): number => {
-    const piece = starts.findLast(({ text }) => text <= index) ?? starts[0]
+
+  addLineEnd(end: number, next: number): void {
+    this.#addBare()
+    this.#addPiece(next - 1, this.#file.slice(next - 1, next))
+    // Two spaces at the end of a line break it, and a break is not bold.
+    if (this.open !== '**' && next - end > 2) this.#bold = false
+  }
+
+  addLink(start: number, link: { marks: string; label: string; url: string }): void {
+    const { marks, label, url } = link
+    this.#addOther(linkAt(start, label.length + 2 * marks.length, url, label))
+    if (label !== '') this.#addPiece(start + 1 + marks.length, label)
+  }
+
+  addImage(start: number, alt: string, url: string): void {
+    this.#addOther(imageAt(start, alt, url))
+  }
+
+  addLinkedImage(start: number, image: { alt: string; source: string; target: string }): void {
+    const { alt, source, target } = image
+    const inner = imageAt(start + 1, alt, source)
+    const written = inner.range.end - inner.range.start
+    this.#addOther({ ...linkAt(start, written, target, ''), image: true })
+    this.#links.push(inner)
+  }
+
+  /** Opens a mark, or closes the one that is open. */
+  turn(mark: Mark): void {
+    this.#addBare()
+    if (mark !== '**') this.#bold = false
+    this.open = this.open ? undefined : mark
+  }
+
+  /** What was added; undefined when a mark is still open. */
+  read(): Inline | undefined {
+    this.#addBare()
+    if (this.open) return undefined
+    const raw = this.#raw
+    return {
+      raw,
+      bold: this.#bold && raw.trim() !== '',
+      links: this.#links,
+      offsetAt: index => this.#offsetAt(index),
+    }
+  }
+
+  #addPiece(start: number, value: string): void {
+    this.#starts.push({ text: this.#raw.length, source: start })
+    this.#raw += value
+  }
+
+  #addBare(): void {
+    if (this.#bare && this.#pending !== '')
+      this.#links.push(...bareLinks(this.#file, this.#pending, this.#pendingStart))
+    this.#pending = ''
+  }
+
+  #addOther(link: Link): void {
+    this.#addBare()
+    if (this.open !== '**') this.#bold = false
+    this.#links.push(link)
+  }
+
+  #offsetAt(index: number): number {
+    const piece = this.#starts.findLast(({ text }) => text <= index) ?? this.#starts[0]
     return piece ? piece.source + index - piece.text : 0
-  }
-  return {
-    open: () => open,
-    add(start, end, from = start) {
-      if (start === end) return
-      const value = file.slice(start, end)
-      addPiece(start, end)
-      if (open !== '**' && value.trim() !== '') bold = false
-      pending =
-        pending.value === '' ? { start: from, value } : { ...pending, value: pending.value + value }
-    },
-    addLineEnd(end, next) {
-      addBare()
-      addPiece(next - 1, next)
-      // Two spaces at the end of a line break it, and a break is not bold.
-      if (open !== '**' && next - end > 2) bold = false
-    },
-    addLink(start, { marks, label, url }) {
-      addBare()
-      if (open !== '**') bold = false
-      links.push(linkAt(start, label.length + 2 * marks.length, url, label))
-      const from = start + 1 + marks.length
-      if (label !== '') addPiece(from, from + label.length)
-    },
-    addImage(start, alt, url) {
-      addBare()
-      if (open !== '**') bold = false
-      links.push(imageAt(start, alt, url))
-    },
-    addLinkedImage(start, { alt, source, target }) {
-      addBare()
-      if (open !== '**') bold = false
-      const image = imageAt(start + 1, alt, source)
-      const written = image.range.end - image.range.start
-      links.push({ ...linkAt(start, written, target, ''), image: true }, image)
-    },
-    turn(mark) {
-      addBare()
-      if (mark !== '**') bold = false
-      open = open ? undefined : mark
-    },
-    read() {
-      addBare()
-      return open ? undefined : { raw, bold: bold && raw.trim() !== '', links, offsetAt }
-    },
   }
 }
 

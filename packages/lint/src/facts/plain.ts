@@ -9,11 +9,17 @@ export interface PlainBody {
   readonly links: readonly Link[]
 }
 
-// Whatever may be Markdown beyond paragraphs, headings, lists, words in `*`, escapes and plain links:
-// a character, or what begins with one of some signs. A body has few of these, and one search for each is fast.
+// Whatever may be Markdown beyond paragraphs, headings, lists, words in `*`, escapes and plain links: a character,
+// or what begins with a sign. A body has few of these, and to look for each sign first is fast.
 const MARKUP_CHARACTER = /[\t\r\f\v\0\ufeff\ufffd]/
-const MARKUP_SIGNS = ['&', '****', ']:', '\\', '`', '<']
-const MARKUP = /&[#\w]+;|[^\n*]\*{4}|\*{4}[^\n*]|\]:|\\$|`[^`]*`|[^\n]<|<(?!!--[\w ]{0,100}--> *$)/m
+const MARKUP_SIGNS: readonly (readonly [sign: string, markup: RegExp])[] = [
+  ['&', /&[#\w]+;/],
+  ['****', /[^\n*]\*{4}|\*{4}[^\n*]/],
+  [']:', /\]:/],
+  ['\\', /\\$/m],
+  ['`', /`[^`]*`/],
+  ['<', /[^\n]<|<(?!!--[\w ]{0,100}--> *$)/m],
+]
 // A line across, as old releases end with, or the comment `THE END`.
 const BREAK = /(?:\*(?: ?\*){2,}|<!--[\w ]{0,100}-->) *$/my
 // How a line begins that is more than text: indented, a heading without text, a quotation, a rule, another list.
@@ -70,7 +76,7 @@ export function readPlain(file: string, body: Range): PlainBody | undefined {
 
 function holdsMarkup(text: string): boolean {
   if (MARKUP_CHARACTER.test(text)) return true
-  return MARKUP_SIGNS.some(sign => text.includes(sign)) && MARKUP.test(text)
+  return MARKUP_SIGNS.some(([sign, markup]) => text.includes(sign) && markup.test(text))
 }
 
 /** The lines by block; undefined when one begins as more than text. */
@@ -96,7 +102,7 @@ function groupsOf(file: string, body: Range): Group[] | undefined {
 /** Adds a line to a group. Gives the group, where the next line may belong to it. */
 function withLine(group: Group, line: Range, end: number): Group | undefined {
   const { lines, textStart, kind } = group
-  lines.push(lines.length === 0 ? { ...line, start: textStart } : line)
+  lines.push(lines.length === 0 ? { start: textStart, end: line.end } : line)
   group.end = end
   return kind === 'heading' ? undefined : group
 }
@@ -162,16 +168,18 @@ function readGroup(group: Group, context: Context, links: Link[]): Block | undef
   const { kind, lines, textStart: start } = group
   const end = lines.at(-1)?.end ?? start
   const range = { start: group.start, end: group.end }
-  const raw = file.slice(start, end)
-  if ((marked && MARKED_WORDS.test(raw)) || !isWhole(lines)) {
+  const written = file.slice(start, end)
+  if ((marked && MARKED_WORDS.test(written)) || !isWhole(lines)) {
     const inline = readInline(file, lines, bare)
     if (!inline) return undefined
     links.push(...inline.links)
-    return createBlock({ kind, range, ...inline })
+    const { raw, bold, offsetAt } = inline
+    return createBlock({ kind, raw, range, bold, offsetAt })
   }
-  if (bare) links.push(...bareLinks(file, raw, start))
+  if (bare) links.push(...bareLinks(file, written, start))
   const text = folded.slice(start - base, end - base)
-  return createBlock({ kind, raw, text, range, bold: false, offsetAt: index => start + index })
+  const offsetAt = (index: number): number => start + index
+  return createBlock({ kind, raw: written, text, range, bold: false, offsetAt })
 }
 
 /** Whether nothing but the line feed stands between two lines. */
