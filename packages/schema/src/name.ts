@@ -4,6 +4,8 @@ import leven from 'leven'
 const MARKS = /[\u0300-\u036f]/g
 const APOSTROPHES = /[‘’ʻʼʹ`´′＇]/g
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
+// Most texts have single plain spaces between words and no other.
+const ODD_SPACES = /^\s|\s(?:\s|$)|[^\S ]/
 const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/
 
 /** A name for comparing: lower case, no macrons, straight apostrophes, single plain spaces. */
@@ -11,7 +13,8 @@ export function fold(text: string): string {
   const plain = PLAIN.test(text)
     ? text
     : foldApostrophes(text).normalize('NFD').replace(MARKS, '').replace(INVISIBLE, '')
-  return plain.toLowerCase().replace(/\s+/g, ' ').trim()
+  const lower = plain.toLowerCase()
+  return ODD_SPACES.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower
 }
 
 /** The text with every kind of apostrophe straight. */

@@ -49,11 +49,14 @@ export function createTenures(
       .flatMap(toTenure)
       .sort((a, b) => byRole(a, b) || byRank(a.portfolio, b.portfolio) || byStart(a, b)),
   )
+  const byPortfolio = new Map<string, Map<string, Tenure[]>>()
   return {
     of,
-    holds(minister, { id }, when) {
+    holds(minister, portfolio, when) {
+      const own = byPortfolio.get(minister.id) ?? group(of(minister), row => row.portfolio.id)
+      byPortfolio.set(minister.id, own)
       const days = toSpan(when)
-      return of(minister).some(row => row.portfolio.id === id && overlaps(row, days))
+      return own.get(portfolio.id)?.some(row => overlaps(row, days)) === true
     },
     for: askById(id =>
       (ofPortfolio().get(id) ?? []).flatMap(toTenure).sort((a, b) => byRole(a, b) || byStart(a, b)),

@@ -1,5 +1,7 @@
 import { rulesOfScope } from '../config.ts'
 import type { Project } from '../project.ts'
+import type { Rule } from '../rule.ts'
+import { rules } from '../rules/registry.ts'
 import type { Entry } from './check-file.ts'
 import { checkInTurn } from './check-in-turn.ts'
 import type { FoundFile } from './files.ts'
@@ -38,8 +40,9 @@ export function checkWithProject({ entries, files, project }: Releases, session:
 }
 
 function concerns({ head, path }: Entry, project: Project, session: Session): boolean {
-  const rules = rulesOfScope('project', rulesFor(path, session))
-  return (
-    rules.length > 0 && (head.deferred || rules.some(({ rule }) => rule.concerns?.(head, project)))
-  )
+  const concerned = (rule: Rule): boolean =>
+    head.deferred || rule.concerns?.(head, project) === true
+  // Which rules are on for a file takes longer to find than that none of them is concerned.
+  if (!rules.some(concerned)) return false
+  return rulesOfScope('project', rulesFor(path, session)).some(({ rule }) => concerned(rule))
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { Config } from '../config.ts'
 import { CONFIG_NAMES } from '../config-names.ts'
 import { holdsConfig, parseConfig } from '../config-text.ts'
+import { pathFromFolder } from '../path-from.ts'
 import { configError, reasonOf } from './errors.ts'
 import { createFolders, type Folders } from './folders.ts'
 
@@ -49,22 +50,8 @@ export function readConfig(file: string): LoadedConfig {
 
 /** The path of a file as the globs of a config see it. */
 export function pathFrom(folder: string, file: string): string {
-  const below = file.startsWith(folder) && file[folder.length] === sep
-  const path = below ? file.slice(folder.length + 1) : pathBeside(folder, file)
+  const path = pathFromFolder(folder, file)
   return sep === '/' ? path : path.replaceAll(sep, '/')
-}
-
-let last = { folder: '', parent: '', path: '' }
-
-/** The path of a file that does not stand below; `relative` takes longer than many a rule, and files have neighbours. */
-function pathBeside(folder: string, file: string): string {
-  const end = file.lastIndexOf(sep)
-  const parent = file.slice(0, Math.max(end, 1))
-  if (last.folder !== folder || last.parent !== parent) {
-    const path = relative(folder, parent)
-    last = { folder, parent, path: path === '' ? path : path + sep }
-  }
-  return last.path + file.slice(end + 1)
 }
 
 function readSource(file: string): string {

@@ -80,7 +80,7 @@ function threadsFor(files: number, wanted: number | undefined): number {
 
 function createHelper(workerData: WorkerStart): Helper {
   // What is found in a file is soon given away: little of a small young generation lives on.
-  const resourceLimits = { maxYoungGenerationSizeMb: 24 }
+  const resourceLimits = { maxYoungGenerationSizeMb: 48 }
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   const worker = new Worker(String(WORKER), { workerData, resourceLimits })
   const ended = new Promise<never>((_, reject) => {

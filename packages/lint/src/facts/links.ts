@@ -123,7 +123,9 @@ export function bareLinks(file: string, value: string, start: number): Link[] {
   // Each address is looked for from the one before it: to align the whole text for each is slow.
   let done = 0
   let at = start
-  for (const { 0: found, index } of value.matchAll(BARE)) {
+  BARE.lastIndex = 0
+  for (let match = BARE.exec(value); match; match = BARE.exec(value)) {
+    const { 0: found, index } = match
     const url = trimPunctuation(found)
     if (!ADDRESS.test(url)) continue
     const last = index + url.length - 1

@@ -1,5 +1,6 @@
+import { pathFromFolder } from '../path-from.ts'
 import { placesOf } from './place.ts'
-import { pathFromFolder, printable, type Reporter } from './report.ts'
+import { printable, type Reporter } from './report.ts'
 
 /** One line a finding: `path:line:column severity message (rule)`. */
 export const concise: Reporter = ({ cwd, files }) =>

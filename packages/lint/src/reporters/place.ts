@@ -1,4 +1,4 @@
-import { type CheckedFile, textOf } from './report.ts'
+import { type CheckedFile, textOfFindings } from './report.ts'
 
 /** A place as people count: both from 1, columns in UTF-16 units. */
 export interface Place {
@@ -24,12 +24,7 @@ export function createPlaces(text: string): (offset: number) => Place {
   }
 }
 
-// What one unit of UTF-16 takes in UTF-8 at most.
-const UNIT_BYTES = 3
-
 /** Gives the places of the findings of a file; of its text no more is decoded than they reach. */
-export function placesOf({ source, findings }: CheckedFile): (offset: number) => Place {
-  if (typeof source === 'string') return createPlaces(source)
-  const last = findings.reduce((most, { range }) => Math.max(most, range.end), 0)
-  return createPlaces(textOf(source.subarray(0, UNIT_BYTES * (last + 1))))
+export function placesOf(file: CheckedFile): (offset: number) => Place {
+  return createPlaces(textOfFindings(file))
 }

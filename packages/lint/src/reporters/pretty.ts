@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import type { Finding, Fix } from '../finding.ts'
 import { safeFix } from '../fix.ts'
+import { pathFromFolder } from '../path-from.ts'
 import { codeFrame } from './code-frame.ts'
 import { createPlaces, type Place } from './place.ts'
 import {
@@ -8,12 +9,11 @@ import {
   count,
   headline,
   noRelease,
-  pathFromFolder,
   plural,
   printable,
   type Report,
   type Reporter,
-  textOf,
+  textOfFindings,
 } from './report.ts'
 
 /** Where a finding is, and how wide its line may be shown. */
@@ -38,8 +38,9 @@ export const pretty: Reporter = report => {
   return [...parts, summary(report, colors)].join('\n')
 }
 
-function ofFile({ path, source, findings }: CheckedFile, report: Report, colors: Colors): string {
-  const text = textOf(source)
+function ofFile(file: CheckedFile, report: Report, colors: Colors): string {
+  const { path, findings } = file
+  const text = textOfFindings(file)
   const places = createPlaces(text)
   const blocks = findings.map(finding =>
     ofFinding(finding, { text, place: places(finding.range.start), ...report }, colors),

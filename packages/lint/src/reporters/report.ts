@@ -1,5 +1,5 @@
-import { relative, sep } from 'node:path'
 import type { Finding } from '../finding.ts'
+import { pathFromFolder } from '../path-from.ts'
 
 /** One checked release. */
 export interface CheckedFile {
@@ -18,6 +18,18 @@ export interface CheckedFile {
 export function textOf(source: CheckedFile['source']): string {
   if (typeof source === 'string') return source
   return Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('utf8')
+}
+
+// What one unit of UTF-16 takes in UTF-8 at most, and a line feed.
+const UNIT_BYTES = 3
+const FEED = 10
+
+/** The text of a release to the end of the line of its last finding, at least. */
+export function textOfFindings({ source, findings }: CheckedFile): string {
+  if (typeof source === 'string') return source
+  const last = findings.reduce((most, { range }) => Math.max(most, range.end), 0)
+  const feed = source.indexOf(FEED, UNIT_BYTES * (last + 1))
+  return textOf(feed === -1 ? source : source.subarray(0, feed))
 }
 
 /** What a run found. */
@@ -69,15 +81,10 @@ export function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`
 }
 
-/** The path of a file from a folder, in which nearly all are: `relative` takes longer than the rest of a line. */
-export function pathFromFolder(folder: string, path: string): string {
-  const inside = path.startsWith(folder) && path[folder.length] === sep
-  return inside ? path.slice(folder.length + 1) : relative(folder, path)
-}
-
 // A release may come from anybody, and must not move the cursor or turn text round.
 const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
+const EACH_UNPRINTABLE = new RegExp(UNPRINTABLE, 'g')
 
 /** The path of a file as CI services know it: from the root of the repository, with `/` between its parts. */
 export function pathInRepository(path: string, root: string): string {
@@ -86,5 +93,5 @@ export function pathInRepository(path: string, root: string): string {
 
 /** Text for one line of a terminal: every invisible character as a sign of the same width. */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, '·')
+  return UNPRINTABLE.test(text) ? text.replace(EACH_UNPRINTABLE, '·') : text
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { sep } from 'node:path'
-import { pathFromFolder } from '../../reporters/report.ts'
+import { pathFromFolder } from '../../path-from.ts'
 import type { FoundFile } from '../files.ts'
 import { folderOf } from '../folder-of.ts'
 import {

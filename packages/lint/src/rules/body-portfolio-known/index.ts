@@ -91,9 +91,12 @@ function hasCapital(word: string): boolean {
 /** Where the last words before `end` start that have a capital. */
 function startsBefore(text: string, end: number): number[] {
   const from = Math.max(0, end - REACH)
-  return [...text.slice(from, end).matchAll(WORD)]
-    .slice(-LONGEST)
-    .flatMap(({ 0: word, index }) => (hasCapital(word) ? [from + index] : []))
+  const part = text.slice(from, end)
+  const words: { readonly word: string; readonly start: number }[] = []
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(part); match; match = WORD.exec(part))
+    words.push({ word: match[0], start: from + match.index })
+  return words.slice(-LONGEST).flatMap(({ word, start }) => (hasCapital(word) ? start : []))
 }
 
 /** Where the words before `Minister` end; undefined when the portfolios come after it. */

@@ -34,9 +34,9 @@ export default defineRule(
     const listed = listedPortfolioIds(facts)
     const untagged = facts.mentions.filter(({ minister, block }) => {
       if (block !== lead || !ministers.has(minister.id)) return false
-      if (standsIn(facts, minister)) return false
       const said = mentionsOf(facts, minister).flatMap(({ titles }) => titles)
-      return !said.some(({ portfolio }) => isListed(portfolio, listed, register))
+      if (said.some(({ portfolio }) => isListed(portfolio, listed, register))) return false
+      return !standsIn(facts, minister)
     })
     for (const { minister, titles } of untagged) {
       for (const { portfolio, role, range } of titles) {

@@ -1,0 +1,20 @@
+import { relative, sep } from 'node:path'
+
+/** The path of a file from a folder, in which nearly all stand. */
+export function pathFromFolder(folder: string, file: string): string {
+  const below = file.startsWith(folder) && file[folder.length] === sep
+  return below ? file.slice(folder.length + 1) : pathBeside(folder, file)
+}
+
+let last = { folder: '', parent: '', path: '' }
+
+/** The path of a file that does not stand below; `relative` takes longer than many a rule, and files have neighbours. */
+function pathBeside(folder: string, file: string): string {
+  const end = file.lastIndexOf(sep)
+  const parent = file.slice(0, Math.max(end, 1))
+  if (last.folder !== folder || last.parent !== parent) {
+    const path = relative(folder, parent)
+    last = { folder, parent, path: path === '' ? path : path + sep }
+  }
+  return last.path + file.slice(end + 1)
+}
