@@ -38,38 +38,52 @@ export interface Named<Item> {
 
 const WORD = new RegExp(`[,&]|(?:Hon|Rt|Dr|Rt\\. ?Hon)\\.|[${LETTERS}\\d]+(?:'[${LETTERS}]+)*`, 'g')
 
-/** The words of a part of a text, each read when it is first asked for: few of many are. */
-export class Words {
-  readonly #part: string
-  readonly #start: number
-  readonly #read: Word[] = []
-  #next = 0
+/** The words of `text` from `start` to `end`. */
+function wordsOf(text: string, start: number, end: number): Word[] {
+  const part = text.slice(start, end)
+  const words: Word[] = []
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(part); match; match = WORD.exec(part)) {
+    const from = start + match.index
+    words.push({ text: match[0], start: from, end: from + match[0].length })
+  }
+  return words
+}
 
-  constructor(text: string, start: number, end: number) {
-    this.#part = text.slice(start, end)
-    this.#start = start
+/** The words round a place of a text: from 0 those after it, read when they are asked for, and below 0 those before. */
+export class Words {
+  readonly #text: string
+  readonly #place: number
+  readonly #startOf: () => number
+  readonly #after: Word[] = []
+  #next = 0
+  #before: readonly Word[] | undefined
+
+  /** `startOf` gives where the words before the place begin. */
+  constructor(text: string, place: number, end: number, startOf: () => number) {
+    this.#text = text.slice(0, end)
+    this.#place = place
+    this.#startOf = startOf
+    this.#next = place
   }
 
   /** Undefined where there is none. */
   at(index: number): Word | undefined {
-    while (this.#read.length <= index && this.#next >= 0) this.#readNext()
-    return this.#read[index]
+    if (index >= 0) return this.#after[index] ?? this.#readTo(index)
+    this.#before ??= wordsOf(this.#text, this.#startOf(), this.#place)
+    return this.#before.at(index)
   }
 
-  /** The index of the first word at or after an offset, or how many there are. */
-  indexFrom(offset: number): number {
-    let index = 0
-    for (let word = this.at(0); word && word.start < offset; word = this.at(index)) index++
-    return index
-  }
-
-  #readNext(): void {
-    WORD.lastIndex = this.#next
-    const match = WORD.exec(this.#part)
-    this.#next = match ? WORD.lastIndex : -1
-    if (!match) return
-    const start = this.#start + match.index
-    this.#read.push({ text: match[0], start, end: start + match[0].length })
+  #readTo(index: number): Word | undefined {
+    const after = this.#after
+    while (after.length <= index) {
+      WORD.lastIndex = this.#next
+      const match = WORD.exec(this.#text)
+      if (!match) return undefined
+      this.#next = WORD.lastIndex
+      after.push({ text: match[0], start: match.index, end: WORD.lastIndex })
+    }
+    return after[index]
   }
 }
 
@@ -80,7 +94,10 @@ const MAX_KEYS = 10_000
 /** The word at an index for comparing: lower case, no macrons; empty when there is none. */
 export function keyAt(words: Words, index: number): string {
   const word = words.at(index)?.text
-  if (word === undefined) return ''
+  return word === undefined ? '' : keyOf(word)
+}
+
+function keyOf(word: string): string {
   const known = keys.get(word)
   if (known !== undefined) return known
   const key = copyOf(fold(word.endsWith('.') ? word.slice(0, -1) : word))
@@ -196,9 +213,7 @@ function keysOf(name: string): readonly string[] {
   const known = keysByName.get(name)
   if (known) return known
   const text = name.replace(/[’‘]/g, "'")
-  const words = new Words(text, 0, text.length)
-  const keys: string[] = []
-  while (words.at(keys.length)) keys.push(keyAt(words, keys.length))
+  const keys = wordsOf(text, 0, text.length).map(word => keyOf(word.text))
   keysByName.set(name, keys)
   return keys
 }

@@ -8,7 +8,7 @@ import {
   titlesAfter,
   titlesBefore,
 } from './mentions-parse.ts'
-import { keyAt, toAnd, type Vocabulary, vocabularyOn, Words } from './mentions-words.ts'
+import { type Vocabulary, vocabularyOn, Words } from './mentions-words.ts'
 import type { Prose } from './prose.ts'
 
 /** A title that the body gives to a minister: "Associate Health Minister". */
@@ -37,9 +37,7 @@ const OFFICE = /Ministers?\b|Attorney[- ]General\b|Leader of the House\b|Under-S
 const NEXT = /,? (?:(?:[Ff]or|[Oo]f|to|[Ii]n|[Rr]esponsible|[Tt]he|and)\b|([A-Z]))/y
 const HARD_STOP = /[.;!?“”"()\n–—]/g
 const BEFORE = 130
-const AFTER_NAME = 60
-const LAST_WORD = 40
-const AFTER_TITLE = 330
+const AFTER_OFFICE = 330
 
 /** Every titled minister of the body, in order. */
 export function collectMentions(
@@ -87,60 +85,35 @@ function parseAround(
   NEXT.lastIndex = end
   const next = NEXT.exec(text)
   if (!next) return undefined
-  const near = new Words(text, end, end + AFTER_NAME)
-  const name = nameAt(near, 0, vocabulary)
-  if (name) return nameAfter(text, { start, end }, name, vocabulary)
+  const words = new Words(text, end, end + AFTER_OFFICE, () => startOfClause(text, start))
+  const isMinister = text[start] === 'M'
+  const direct = nameAt(words, 0, vocabulary)
+  if (direct) {
+    const office = startOfOffice(words, start)
+    const titles = titlesBefore(words, isMinister ? office : 0, vocabulary)
+    return { words, titles, name: direct, from: titles[0]?.from ?? office }
+  }
   // Most offices have neither a name nor a portfolio beside them, and then what is around does not matter.
-  const mayFollow = isMinister(text, start) && next[1] === undefined
-  return mayFollow && titleFollows(near, vocabulary)
-    ? titleAfter(text, { start, end }, vocabulary)
-    : undefined
-}
-
-function isMinister(text: string, start: number): boolean {
-  return text[start] === 'M'
-}
-
-/** "Health Minister Shane Jones": a name right after an office. */
-function nameAfter(text: string, { start, end }: Range, name: Name, vocabulary: Vocabulary): Found {
-  const alone = isMinister(text, start)
-  const titled = !alone || mayEndTitle(text, start, vocabulary)
-  const words = new Words(text, titled ? startOfClause(text, start) : start, end + AFTER_NAME)
-  const office = words.indexFrom(start)
-  const after = words.indexFrom(end)
-  const titles = titled ? titlesBefore(words, alone ? office : after, vocabulary) : []
-  return { words, titles, name: shifted(name, after), from: titles[0]?.from ?? office }
-}
-
-/** "Minister for Health Shane Jones": titles between an office and a name. */
-function titleAfter(
-  text: string,
-  { start, end }: Range,
-  vocabulary: Vocabulary,
-): Found | undefined {
-  const words = new Words(text, startOfClause(text, start), end + AFTER_TITLE)
-  const office = words.indexFrom(start)
-  const { titles, end: last } = titlesAfter(words, office, vocabulary)
+  if (!isMinister || next[1] !== undefined || !titleFollows(words, vocabulary)) return undefined
+  const { titles, end: last } = titlesAfter(words, MINISTER, vocabulary)
   const name = titles.length > 0 ? nameAt(words, last, vocabulary) : undefined
-  return name && { words, titles, name, from: office }
+  return name && { words, titles, name, from: MINISTER }
+}
+
+// Of the words round the end of an office, that of a minister.
+const MINISTER = -1
+
+/** Where the words of an office begin: `Leader of the House` has four. */
+function startOfOffice(words: Words, start: number): number {
+  let index = MINISTER
+  for (let word = words.at(index); word && word.start > start; word = words.at(index)) index--
+  return index
 }
 
 /** Whether a portfolio begins after `for the`, the first words after `Minister`. */
 function titleFollows(words: Words, vocabulary: Vocabulary): boolean {
-  const at = afterPreposition(words, -1)
+  const at = afterPreposition(words, MINISTER)
   return at !== undefined && canBegin(words, at, vocabulary)
-}
-
-/** Whether the last word before an offset is that of a portfolio. */
-function mayEndTitle(text: string, end: number, vocabulary: Vocabulary): boolean {
-  const words = new Words(text, Math.max(0, end - LAST_WORD), end)
-  return vocabulary
-    .portfoliosTo(toAnd(keyAt(words, words.indexFrom(end) - 1)))
-    .some(({ item }) => vocabulary.isInForce(item))
-}
-
-function shifted({ minister, from, to }: Name, by: number): Name {
-  return { minister, from: from + by, to: to + by }
 }
 
 function startOfClause(text: string, end: number): number {
