@@ -9,9 +9,10 @@ import { location } from 'vfile-location'
 import { type ActiveRule, activeRules } from './config.ts'
 import { findDirectives } from './directives.ts'
 import type { Finding } from './finding.ts'
-import { createRuleContext, runRule, suppress } from './lint-release.ts'
+import { createRuleContext, suppress } from './lint-release.ts'
 import { type Rule, type RuleContext, ruleUrl } from './rule.ts'
 import { rules } from './rules/registry.ts'
+import { runRule } from './run-rules.ts'
 
 /** What the rules of one file share. */
 interface Session {

@@ -1,7 +1,8 @@
 import { relative } from 'node:path'
-import { type Check, runRules } from '../lint-release.ts'
+import type { Check } from '../lint-release.ts'
 import type { Project } from '../project.ts'
 import { textOf } from '../reporters/report.ts'
+import { runRules } from '../run-rules.ts'
 import {
   begin,
   type Candidate,
