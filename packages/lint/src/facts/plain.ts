@@ -12,13 +12,13 @@ export interface PlainBody {
 // Whatever may be Markdown beyond paragraphs, headings, lists, words in `*`, escapes and plain links: a character,
 // or what begins with a sign. A body has few of these, and to look for each sign first is fast.
 const MARKUP_CHARACTER = /[\t\r\f\v\0\ufeff\ufffd]/
-const MARKUP_SIGNS: readonly (readonly [sign: string, markup: RegExp])[] = [
-  ['&', /&[#\w]+;/],
-  ['****', /[^\n*]\*{4}|\*{4}[^\n*]/],
-  [']:', /\]:/],
-  ['\\', /\\$/m],
-  ['`', /`[^`]*`/],
-  ['<', /[^\n]<|<(?!!--[\w ]{0,100}--> *$)/m],
+const MARKUP_SIGNS = [
+  { sign: '&', markup: /&[#\w]+;/ },
+  { sign: '****', markup: /[^\n*]\*{4}|\*{4}[^\n*]/ },
+  { sign: ']:', markup: /\]:/ },
+  { sign: '\\', markup: /\\$/m },
+  { sign: '`', markup: /`[^`]*`/ },
+  { sign: '<', markup: /[^\n]<|<(?!!--[\w ]{0,100}--> *$)/m },
 ]
 // A line across, as old releases end with, or the comment `THE END`.
 const BREAK = /(?:\*(?: ?\*){2,}|<!--[\w ]{0,100}-->) *$/my
@@ -40,14 +40,14 @@ const SPACE = 32
 interface Group {
   readonly kind: Block['kind']
   /** Each line without the spaces at its end. */
-  readonly lines: Range[]
+  lines: Range[]
   /** Where its text starts, but for a heading, which starts before. */
   readonly start: number
   readonly textStart: number
   /** Where the last line ends, spaces included. */
   end: number
   /** What stands after the number of an item. */
-  readonly delimiter?: string | undefined
+  readonly delimiter: string | undefined
 }
 
 /**
@@ -76,7 +76,7 @@ export function readPlain(file: string, body: Range): PlainBody | undefined {
 
 function holdsMarkup(text: string): boolean {
   if (MARKUP_CHARACTER.test(text)) return true
-  return MARKUP_SIGNS.some(([sign, markup]) => text.includes(sign) && markup.test(text))
+  return MARKUP_SIGNS.some(({ sign, markup }) => text.includes(sign) && markup.test(text))
 }
 
 /** The lines by block; undefined when one begins as more than text. */
@@ -102,7 +102,9 @@ function groupsOf(file: string, body: Range): Group[] | undefined {
 /** Adds a line to a group. Gives the group, where the next line may belong to it. */
 function withLine(group: Group, line: Range, end: number): Group | undefined {
   const { lines, textStart, kind } = group
-  lines.push(lines.length === 0 ? { start: textStart, end: line.end } : line)
+  if (lines.length > 0) lines.push(line)
+  // Most have one line, and an array that is pushed to makes room for many.
+  else group.lines = [{ start: textStart, end: line.end }]
   group.end = end
   return kind === 'heading' ? undefined : group
 }
@@ -115,29 +117,34 @@ function endsBlock(file: string, start: number, end: number): boolean {
 /** The group that the line at `start` belongs to, which is `open` or a new one; undefined when it is more than text. */
 function groupAt(file: string, start: number, open: Group | undefined): Group | undefined {
   // Without a blank line the text after an item is part of it.
-  if (!BEGINNINGS.includes(file.charAt(start))) return open ?? paragraphAt(start)
+  if (!BEGINNINGS.includes(file.charAt(start))) return open ?? createGroup('paragraph', start)
   if (beginsWith(file, start, MARKED_LINE)) return undefined
   if (beginsWith(file, start, BULLET)) return itemAt(file, BULLET.lastIndex)
   NUMBER.lastIndex = start
-  const [, delimiter] = NUMBER.exec(file) ?? []
+  const delimiter = NUMBER.exec(file)?.[1]
   if (delimiter !== undefined) {
     // Among other text only some numbers begin a list.
     const isItem = !open || open.delimiter === delimiter
     return isItem ? itemAt(file, NUMBER.lastIndex, delimiter) : undefined
   }
-  if (beginsWith(file, start, HEADING))
-    return { kind: 'heading', lines: [], start, textStart: HEADING.lastIndex, end: start }
-  return open ?? paragraphAt(start)
+  if (beginsWith(file, start, HEADING)) return createGroup('heading', start, HEADING.lastIndex)
+  return open ?? createGroup('paragraph', start)
 }
 
 /** The item whose text starts at `start`; undefined when that is more than text. */
 function itemAt(file: string, start: number, delimiter?: string): Group | undefined {
-  if (beginsWith(file, start, MARKED_ITEM)) return undefined
-  return { kind: 'item', lines: [], start, textStart: start, end: start, delimiter }
+  return beginsWith(file, start, MARKED_ITEM)
+    ? undefined
+    : createGroup('item', start, start, delimiter)
 }
 
-function paragraphAt(start: number): Group {
-  return { kind: 'paragraph', lines: [], start, textStart: start, end: start }
+function createGroup(
+  kind: Group['kind'],
+  start: number,
+  textStart = start,
+  delimiter?: string,
+): Group {
+  return { kind, lines: [], start, textStart, end: start, delimiter }
 }
 
 function beginsWith(file: string, at: number, pattern: RegExp): boolean {

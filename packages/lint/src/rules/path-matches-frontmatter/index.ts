@@ -17,7 +17,7 @@ const rule: Rule = defineRule(
     const { date, url, title } = release
     const found = PATH.exec(path ?? '')
     if (!found || !date || !isDay(date.value) || (url && !isReleaseUrl(url.value))) return
-    const [, year, month, day = '', slug = ''] = found
+    const { 1: year, 2: month, 3: day = '', 4: slug = '' } = found
     const name = fileNameOf(release)
     if (name !== undefined && name !== `${day}-${slug}.md`) {
       yield {
