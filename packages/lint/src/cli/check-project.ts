@@ -1,5 +1,5 @@
 import { rulesOfScope } from '../config.ts'
-import type { Project } from '../project.ts'
+import type { Head, Project } from '../project.ts'
 import type { Rule } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
 import type { Entry } from './check-file.ts'
@@ -24,9 +24,21 @@ interface Releases {
 
 /** Checks again, with the others at hand, the releases that a project rule concerns. */
 export function checkWithProject({ entries, files, project }: Releases, session: Session): Again {
-  const concerned = new Set(
-    entries.flatMap(entry => (concerns(entry, project, session) ? [entry.path] : [])),
-  )
+  const projectRules = rules.filter(({ scope }) => scope === 'project')
+  const concerned = new Set<string>()
+  for (const { head, path } of entries) {
+    // Which rules are on for a file takes longer to find than that none of them is concerned.
+    if (!isConcerned(projectRules, head, project)) continue
+    const active = rulesOfScope('project', rulesFor(path, session))
+    if (
+      isConcerned(
+        active.map(({ rule }) => rule),
+        head,
+        project,
+      )
+    )
+      concerned.add(path)
+  }
   const batch = checkInTurn(
     files.filter(({ path }) => concerned.has(path)),
     session,
@@ -39,10 +51,6 @@ export function checkWithProject({ entries, files, project }: Releases, session:
   }
 }
 
-function concerns({ head, path }: Entry, project: Project, session: Session): boolean {
-  const concerned = (rule: Rule): boolean =>
-    head.deferred || rule.concerns?.(head, project) === true
-  // Which rules are on for a file takes longer to find than that none of them is concerned.
-  if (!rules.some(concerned)) return false
-  return rulesOfScope('project', rulesFor(path, session)).some(({ rule }) => concerned(rule))
+function isConcerned(some: readonly Rule[], head: Head, project: Project): boolean {
+  return some.length > 0 && (head.deferred || some.some(rule => rule.concerns?.(head, project)))
 }
