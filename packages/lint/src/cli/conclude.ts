@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { count } from '../reporters/report.ts'
+import { count, withFindings } from '../reporters/report.ts'
 import type { Baselines } from './baseline-place.ts'
 import type { Checked } from './checked.ts'
 import type { Io } from './io.ts'
@@ -35,7 +35,7 @@ export async function conclude(
 }
 
 function exitCode({ files, failures, unfixed }: Checked, { maxWarnings }: Options): number {
-  const crashed = files.some(({ findings }) => findings.some(({ crash }) => crash))
+  const crashed = withFindings(files).some(({ findings }) => findings.some(({ crash }) => crash))
   if (failures.length > 0 || crashed) return 2
   const tooMany = maxWarnings >= 0 && count(files, 'warn') > maxWarnings
   return count(files, 'error') > 0 || tooMany || unfixed.length > 0 ? 1 : 0

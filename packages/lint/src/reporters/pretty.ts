@@ -14,6 +14,7 @@ import {
   type Report,
   type Reporter,
   textOfFindings,
+  withFindings,
 } from './report.ts'
 
 /** Where a finding is, and how wide its line may be shown. */
@@ -32,9 +33,7 @@ type Colors = ReturnType<typeof picocolors.createColors>
 /** For people: each finding with its line, what is wrong, why and what to write; then a summary. */
 export const pretty: Reporter = report => {
   const colors = picocolors.createColors(report.color)
-  const parts = report.files
-    .filter(({ findings }) => findings.length > 0)
-    .map(file => ofFile(file, report, colors))
+  const parts = withFindings(report.files).map(file => ofFile(file, report, colors))
   return [...parts, summary(report, colors)].join('\n')
 }
 
@@ -92,7 +91,7 @@ function summary({ files, dry }: Report, colors: Colors): string {
   const made = fixed > 0 ? `, ${plural(fixed, 'fix')} ${dry ? 'to make' : 'made'}` : ''
   const hidden = files.reduce((sum, { suppressed = [] }) => sum + suppressed.length, 0)
   const known = hidden > 0 ? `; ${hidden} in the baseline` : ''
-  const fixable = files.flatMap(({ findings }) => findings.filter(safeFix)).length
+  const fixable = withFindings(files).flatMap(({ findings }) => findings.filter(safeFix)).length
   const hint = fixable > 0 ? `; ${fixable} can be fixed with --fix` : ''
   return `${paintOf(files, colors)(headline(files))}${made}${hint}${known}\n`
 }

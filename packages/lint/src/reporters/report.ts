@@ -20,16 +20,18 @@ export function textOf(source: CheckedFile['source']): string {
   return Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('utf8')
 }
 
-// What one unit of UTF-16 takes in UTF-8 at most, and a line feed.
-const UNIT_BYTES = 3
 const FEED = 10
 
 /** The text of a release to the end of the line of its last finding, at least. */
 export function textOfFindings({ source, findings }: CheckedFile): string {
   if (typeof source === 'string') return source
   const last = findings.reduce((most, { range }) => Math.max(most, range.end), 0)
-  const feed = source.indexOf(FEED, UNIT_BYTES * (last + 1))
-  return textOf(feed === -1 ? source : source.subarray(0, feed))
+  // Of as many bytes as units most are enough: few letters take more than one.
+  for (let bytes = last + 1; ; bytes *= 2) {
+    const feed = source.indexOf(FEED, bytes)
+    const text = textOf(feed === -1 ? source : source.subarray(0, feed))
+    if (feed === -1 || text.length > last) return text
+  }
 }
 
 /** What a run found. */
@@ -56,12 +58,20 @@ export type Reporter = (report: Report) => string | Generator<string>
 /** What is said when there was nothing to check. */
 export const noRelease = 'No release found to check\n'
 
+const having = new WeakMap<readonly CheckedFile[], readonly CheckedFile[]>()
+
+/** The files in which something was found, looked for once: of an archive's they are few. */
+export function withFindings(files: readonly CheckedFile[]): readonly CheckedFile[] {
+  const found = having.get(files) ?? files.filter(({ findings }) => findings.length > 0)
+  having.set(files, found)
+  return found
+}
+
 /** How many findings of a severity there are. */
 export function count(files: readonly CheckedFile[], severity: Finding['severity']): number {
   let sum = 0
-  // Of an archive's few have any.
-  for (const { findings } of files)
-    if (findings.length > 0) sum += findings.filter(finding => finding.severity === severity).length
+  for (const { findings } of withFindings(files))
+    sum += findings.filter(finding => finding.severity === severity).length
   return sum
 }
 
@@ -71,7 +81,7 @@ export function headline(files: readonly CheckedFile[]): string {
   const warnings = count(files, 'warn')
   if (errors + warnings === 0) return `${plural(files.length, 'release')} checked: no problems`
   const found = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')]
-  const bad = files.filter(({ findings }) => findings.length > 0).length
+  const bad = withFindings(files).length
   const where = `${bad < files.length ? `${bad} of ` : ''}${plural(files.length, 'release')}`
   return `${found.filter(Boolean).join(' and ')} in ${where}`
 }
