@@ -9,8 +9,10 @@ export interface Folders {
   has(folder: string, name: string): boolean
 }
 
-// What says how to check is called so; of other names nothing is kept.
-const SETTING = /^(?:\.|package\.json$)/
+/** Whether something may say how to check; of other names nothing is kept. */
+function isSetting(name: string): boolean {
+  return name.startsWith('.') || name === 'package.json'
+}
 
 /** Makes what is asked for the folders of one run: it does not see what changes later. */
 export function createFolders(): Folders {
@@ -18,7 +20,7 @@ export function createFolders(): Folders {
   return {
     list(folder) {
       const entries = readdirSync(folder, { withFileTypes: true })
-      const settings = entries.filter(({ name }) => SETTING.test(name))
+      const settings = entries.filter(({ name }) => isSetting(name))
       // A link may lead to nothing.
       if (!settings.some(entry => entry.isSymbolicLink()))
         known.set(
@@ -28,7 +30,7 @@ export function createFolders(): Folders {
       return entries
     },
     has(folder, name) {
-      const names = SETTING.test(name) ? known.get(folder) : undefined
+      const names = isSetting(name) ? known.get(folder) : undefined
       return names ? names.includes(name) : existsSync(join(folder, name))
     },
   }
