@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { checkBatch } from '../src/cli/check-batch.ts'
 import { parseOptions } from '../src/cli/options.ts'
 import { createSession } from '../src/cli/session.ts'
@@ -29,6 +29,24 @@ test('a second run finds the same, and knows every file', async () => {
   expect(await told()).toBe('3 files known; 3 of them by what they hold')
   expect(await cli(['-f', 'json'])).toEqual(first)
   expect(first.code).toBe(1)
+})
+
+test('every format says of what is kept what it says of what is checked, and a CRLF file or a late finding is no other', async () => {
+  const late = `${wrong}\n\nMāori “text”.\n\n[here](http://x.test/)\n\n${'More of it.\n'.repeat(50)}`
+  write('wrong.md', late)
+  write('crlf.md', late.replaceAll('\n', '\r\n'))
+  write('twin.md', sample)
+  // What has just been written is read, however it looks.
+  vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  await cli([])
+  await cli([])
+  for (const format of ['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'markdown']) {
+    const args = ['-f', format]
+    const checked = await cli([...args, '--no-cache'])
+    expect(await told(...args)).toBe('3 files known')
+    expect(await cli(args), format).toEqual(checked)
+  }
 })
 
 test('a file that is checked out again is known by what it holds, a changed one is not', async () => {

@@ -1,6 +1,6 @@
 import type { Head } from '../project.ts'
 import { type CacheFile, hashAt, headAt } from './cache/cache-file.ts'
-import { findingsOf, isRelease, type KeptRun } from './cache/from-cache.ts'
+import { findingsOf, isRelease, type KeptRun, sourceOf } from './cache/from-cache.ts'
 import type { Hit } from './cache/look-up.ts'
 import type { Batch } from './check-batch.ts'
 import type { Entry } from './check-file.ts'
@@ -84,7 +84,7 @@ function withKnown(batch: Batch, files: readonly FoundFile[], kept: KeptRun): Ba
 function knownEntry(hit: Hit, cache: CacheFile): Entry {
   return {
     path: hit.file.path,
-    source: hit.utf8 ?? '',
+    source: sourceOf(hit, cache),
     findings: findingsOf(hit, cache),
     fixed: 0,
     head: JSON.parse(headAt(cache, hit.index)) as Head,

@@ -5,8 +5,8 @@ import { pathFromFolder } from '../path-from.ts'
 export interface CheckedFile {
   /** Absolute. */
   readonly path: string
-  /** Its text; in UTF-8 where many are kept and few are read, and empty where nothing of it is shown. */
-  readonly source: string | Uint8Array
+  /** Its text; in UTF-8 where many are kept and few are read, a part where that may do, and empty where nothing of it is shown. */
+  readonly source: string | Uint8Array | Excerpt
   readonly findings: readonly Finding[]
   /** What the baseline holds, and so is not reported. */
   readonly suppressed?: readonly Finding[]
@@ -14,22 +14,37 @@ export interface CheckedFile {
   readonly fixed: number
 }
 
+/** The text of a release to the end of the line of its last finding, in UTF-8. */
+export interface Excerpt {
+  readonly excerpt: Uint8Array
+  /** All of it; undefined where the file is no longer what was checked. */
+  whole(): Uint8Array | undefined
+}
+
 /** The text of a release as it is kept. */
 export function textOf(source: CheckedFile['source']): string {
   if (typeof source === 'string') return source
-  return Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('utf8')
+  return decoded('excerpt' in source ? (source.whole() ?? source.excerpt) : source)
+}
+
+function decoded({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
 }
 
 const FEED = 10
 
 /** The text of a release to the end of the line of its last finding, at least. */
 export function textOfFindings({ source, findings }: CheckedFile): string {
-  if (typeof source === 'string') return source
+  if (typeof source !== 'string' && 'excerpt' in source) return decoded(source.excerpt)
   const last = findings.reduce((most, { range }) => Math.max(most, range.end), 0)
+  if (typeof source === 'string') {
+    const feed = source.indexOf('\n', last)
+    return feed === -1 ? source : source.slice(0, feed)
+  }
   // Of as many bytes as units most are enough: few letters take more than one.
   for (let bytes = last + 1; ; bytes *= 2) {
     const feed = source.indexOf(FEED, bytes)
-    const text = textOf(feed === -1 ? source : source.subarray(0, feed))
+    const text = decoded(feed === -1 ? source : source.subarray(0, feed))
     if (feed === -1 || text.length > last) return text
   }
 }

@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path'
+import { textOfFindings } from '../../reporters/report.ts'
 import type { Batch } from '../check-batch.ts'
 import type { Entry } from '../check-file.ts'
 import type { Session } from '../session.ts'
@@ -67,6 +68,7 @@ function keptReleases(
       day: entry.head.date <= day ? today : -today,
       head: entry.head,
       findings: entry.findings,
+      excerpt: entry.findings.length > 0 ? textOfFindings(entry) : '',
     }))
 }
 
@@ -78,6 +80,7 @@ function keptOthers({ batch }: CheckedRun, describe: Describe): Kept[] {
     day: 0,
     head: undefined,
     findings: [],
+    excerpt: '',
   }))
 }
 

@@ -13,7 +13,7 @@ export type Kind = (typeof KINDS)[number]
 /** The numbers of an entry: how the file looks, what it was checked with and found to be, its text. */
 export const COLUMNS = [
   ...(['mtime', 'ctime', 'inode', 'size', 'key', 'kind', 'day'] as const),
-  ...(['headEnd', 'end'] as const),
+  ...(['headEnd', 'findingsEnd', 'end'] as const),
 ] as const
 /** A column for each of them. */
 export type Columns = Readonly<Record<(typeof COLUMNS)[number], Float64Array>>
@@ -36,6 +36,8 @@ export interface Kept {
   /** Undefined for what is no release. */
   readonly head: Head | undefined
   readonly findings: readonly Finding[]
+  /** Its text to the end of the line of the last finding; empty where nothing was found. */
+  readonly excerpt: string
 }
 
 /** How a file looks without reading it. */
@@ -64,7 +66,7 @@ export interface Texts {
   readonly paths: readonly string[]
   /** The hashes of all entries, one after another. */
   readonly hashes: string
-  /** The text of all entries, one after another: head, findings. Decoded when it is asked for. */
+  /** The text of all entries, one after another: head, findings, excerpt. Decoded when it is asked for. */
   readonly text: Buffer
 }
 
@@ -81,7 +83,7 @@ export const emptyCache: CacheFile = fromParts(
   { paths: [], hashes: '', text: Buffer.alloc(0) },
 )
 
-const MAGIC = 'release-lint cache 3'
+const MAGIC = 'release-lint cache 4'
 
 /** Reads what {@link encodeCache} wrote; undefined for anything else, whatever it is. */
 export function decodeCache(bytes: Buffer): CacheFile | undefined {
@@ -167,11 +169,16 @@ export function headAt(cache: CacheFile, index: number): string {
 }
 
 /** Whether something was found in an entry. */
-export function hasFindingsAt({ headEnd, end }: CacheFile, index: number): boolean {
-  return headEnd[index] !== end[index]
+export function hasFindingsAt({ headEnd, findingsEnd }: CacheFile, index: number): boolean {
+  return headEnd[index] !== findingsEnd[index]
 }
 
 /** The findings of an entry, as JSON; empty for none. */
-export function findingsAt({ text, headEnd, end }: CacheFile, index: number): string {
-  return text.toString('utf8', headEnd[index], end[index])
+export function findingsAt({ text, headEnd, findingsEnd }: CacheFile, index: number): string {
+  return text.toString('utf8', headEnd[index], findingsEnd[index])
+}
+
+/** The excerpt of an entry, in UTF-8. */
+export function excerptAt({ text, findingsEnd, end }: CacheFile, index: number): Uint8Array {
+  return text.subarray(findingsEnd[index], end[index])
 }

@@ -75,11 +75,12 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], number>>
 
 /** Writes the texts of an entry. */
 function addKept(entry: Kept, key: number, text: Text): Row {
-  const { head, findings, mtime, ctime, inode, size, day } = entry
+  const { head, findings, excerpt, mtime, ctime, inode, size, day } = entry
   const headEnd = text.add(head ? JSON.stringify(head) : '')
-  const end = text.add(findingsText(findings))
+  const findingsEnd = text.add(findingsText(findings))
+  const end = text.add(excerpt)
   const kind = KINDS.indexOf(entry.kind)
-  return { mtime, ctime, inode, size, key, kind, day, headEnd, end }
+  return { mtime, ctime, inode, size, key, kind, day, headEnd, findingsEnd, end }
 }
 
 /** Takes over the texts of an entry. */
@@ -95,6 +96,7 @@ function takeOld(old: CacheFile, { place, moved }: Taken, text: Text): Row {
     kind: number('kind'),
     day: number('day'),
     headEnd: number('headEnd', shift),
+    findingsEnd: number('findingsEnd', shift),
     end: number('end', shift),
     ...moved,
   }

@@ -1,6 +1,14 @@
 import type { Finding } from '../../finding.ts'
 import type { CheckedFile } from '../../reporters/report.ts'
-import { type CacheFile, findingsAt, hashAt, keyAt, type Metadata, pathAt } from './cache-file.ts'
+import {
+  type CacheFile,
+  excerptAt,
+  findingsAt,
+  hashAt,
+  keyAt,
+  type Metadata,
+  pathAt,
+} from './cache-file.ts'
 import { readFindings } from './findings-text.ts'
 import { type Hit, type LookedUp, utf8Of } from './look-up.ts'
 import type { Cache } from './open-cache.ts'
@@ -25,14 +33,30 @@ export function knownRun({ cache: { cache }, looked }: KeptRun): CheckedFile[] |
   if (!project) return undefined
   const files: CheckedFile[] = []
   for (const hit of releases) {
-    const findings = project.get(pathAt(cache, hit.index)) ?? findingsOf(hit, cache)
-    const shown = findings.length > 0
-    const utf8 = shown ? (hit.utf8 ?? utf8Of(hit, cache)) : undefined
+    const found = project.get(pathAt(cache, hit.index))
+    const source = found ? wholeOf(hit, cache, found) : sourceOf(hit, cache)
     // A file that has changed since it was looked up is checked like any other.
-    if (shown && !utf8) return undefined
-    files.push({ path: hit.file.path, source: utf8 ?? '', findings, fixed: 0 })
+    if (source === undefined) return undefined
+    const findings = found ?? findingsOf(hit, cache)
+    files.push({ path: hit.file.path, source, findings, fixed: 0 })
   }
   return files
+}
+
+/** The text of a known file, as far as its own findings show it. */
+export function sourceOf(hit: Hit, cache: CacheFile): CheckedFile['source'] {
+  if (!hit.hasFindings) return ''
+  const whole = (): Uint8Array | undefined => utf8Of(hit, cache)
+  return hit.utf8 ?? { excerpt: excerptAt(cache, hit.index), whole }
+}
+
+/** The text of a file in which project rules found something too, or something else. */
+function wholeOf(
+  hit: Hit,
+  cache: CacheFile,
+  found: readonly Finding[],
+): Uint8Array | string | undefined {
+  return found.length === 0 ? '' : (hit.utf8 ?? utf8Of(hit, cache))
 }
 
 /** Whether a file that is known is a release to check. */

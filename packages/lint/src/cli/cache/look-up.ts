@@ -23,7 +23,7 @@ export interface Hit {
   /** Its place in the cache. */
   readonly index: number
   readonly kind: Kind
-  /** Its text, read only where there are findings to show. */
+  /** Its text, where it was read and there are findings to show. */
   readonly utf8: Uint8Array | undefined
   readonly hasFindings: boolean
   /** How it looks now, where that is not how it looked. */
@@ -62,14 +62,9 @@ export function lookUp(files: readonly FoundFile[], place: Place): LookedUp {
   const keyOf = createKeyOf(place)
   for (const file of files) {
     const index = find(pathFromRoot(root, file.path))
-    // What has findings is read to show them: first, since what then looks as it did holds what it held.
-    const bytes =
-      index !== -1 && hasFindingsAt(cache, index)
-        ? readBytes(file.path, cache.size[index] ?? 0)
-        : undefined
     const looks = metadataOf(file.path, now)
     const key = keyOf(file.path)
-    const result = looks ? compare({ file, index, bytes, looks, key }, place) : 'gone'
+    const result = looks ? compare({ file, index, looks, key }, place) : 'gone'
     if (typeof result === 'object') hits.push(result)
     else {
       missed.push(file)
@@ -104,14 +99,12 @@ interface Looked {
   readonly file: FoundFile
   /** Its place in the cache; -1 for none. */
   readonly index: number
-  /** Read only where something was found in it. */
-  readonly bytes: Buffer | undefined
   readonly looks: Metadata
   readonly key: string
 }
 
 /** A hit, or why there is none. */
-function compare({ file, index, bytes, looks, key }: Looked, place: Place): Hit | string {
+function compare({ file, index, looks, key }: Looked, place: Place): Hit | string {
   const { cache, today } = place
   if (index === -1) return 'new'
   const before = keyAt(cache, index)
@@ -122,10 +115,9 @@ function compare({ file, index, bytes, looks, key }: Looked, place: Place): Hit 
   const hasFindings = kind !== 'other' && hasFindingsAt(cache, index)
   const same = looksSame(looks, cache, index)
   const hit = { file, index, kind, hasFindings, moved: same ? undefined : looks, utf8: undefined }
-  if (kind === 'ignored' || (same && !hasFindings)) return hit
-  const held = bytes?.length === looks.size ? bytes : readBytes(file.path, looks.size)
-  if (held?.length !== looks.size) return 'changed'
-  const known = same || holdsSame(held, cache, index)
+  if (kind === 'ignored' || same) return hit
+  const held = readBytes(file.path, looks.size)
+  const known = held?.length === looks.size && holdsSame(held, cache, index)
   return known ? withBytes(hit, held) : 'changed'
 }
 
