@@ -7,6 +7,8 @@ import leven from 'leven'
  */
 export function distance(a: string, b: string, limit: number): number {
   const far = limit + 1
+  // Each letter more or less is one that is wrong.
+  if (Math.abs(a.length - b.length) > limit) return far
   const edits = leven(a, b, { maxDistance: far + 1 })
   // To `leven` a swap is two edits; no well-kept library counts it as the one slip that it is.
   const slips = edits > 1 && edits <= far && hasSwap(a, b, edits) ? edits - 1 : edits

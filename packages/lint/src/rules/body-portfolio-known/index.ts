@@ -64,8 +64,8 @@ function misspeltBefore(
   for (const start of startsBefore(text, end)) {
     // What is a portfolio as it stands may be the end of a longer one: “Menal Health”.
     if (start >= known) return undefined
-    const written = fold(text.slice(start, end))
-    const name = names().find(candidate => isMisspelling(written, foldedName(candidate)))
+    const written = spellingOf(text.slice(start, end))
+    const name = names().find(candidate => isMisspelling(written, spellingOfName(candidate)))
     if (name) return { start, end, name }
   }
   return undefined
@@ -90,13 +90,21 @@ function hasCapital(word: string): boolean {
 
 /** Where the last words before `end` start that have a capital. */
 function startsBefore(text: string, end: number): number[] {
-  const from = Math.max(0, end - REACH)
+  const from = Math.max(end - REACH, startOfLast(text, end))
   const part = text.slice(from, end)
   const words: { readonly word: string; readonly start: number }[] = []
   WORD.lastIndex = 0
   for (let match = WORD.exec(part); match; match = WORD.exec(part))
     words.push({ word: match[0], start: from + match.index })
   return words.slice(-LONGEST).flatMap(({ word, start }) => (hasCapital(word) ? start : []))
+}
+
+/** Where the last words before `end` start, and perhaps some more. */
+function startOfLast(text: string, end: number): number {
+  let space = end
+  for (let count = 0; count < LONGEST && space > 0; count++)
+    space = text.lastIndexOf(' ', space - 1)
+  return Math.max(0, space)
 }
 
 /** Where the words before `Minister` end; undefined when the portfolios come after it. */
@@ -106,28 +114,40 @@ function endOfPortfolio(text: string, { at, titles }: Mention): number | undefin
   return text.slice(0, office).trimEnd().length
 }
 
-const foldedNames = new Map<string, string>()
-
-function foldedName(name: string): string {
-  const folded = foldedNames.get(name) ?? fold(name)
-  foldedNames.set(name, folded)
-  return folded
+/** How a portfolio is spelt: folded, without what writers differ in, and without `and`. */
+interface Spelling {
+  readonly folded: string
+  readonly plain: string
+  readonly joined: string
 }
 
-function isMisspelling(text: string, name: string): boolean {
+function spellingOf(text: string): Spelling {
+  const folded = fold(text)
+  // Writers differ in commas and `&`: neither is a misspelling.
+  const plain = folded.replaceAll(',', '').replaceAll('&', 'and')
+  return { folded, plain, joined: plain.replace(' and ', ' ') }
+}
+
+const spellings = new Map<string, Spelling>()
+
+function spellingOfName(name: string): Spelling {
+  const spelling = spellings.get(name) ?? spellingOf(name)
+  spellings.set(name, spelling)
+  return spelling
+}
+
+function isMisspelling(written: Spelling, meant: Spelling): boolean {
+  const { folded: name } = meant
   const allowed = name.length > 6 ? 2 : 1
-  const [written, meant] = [withoutMarks(text), withoutMarks(name)]
   // Nothing here makes up for so many letters: two slips, and a lost `and` or a comma or two.
-  if (written === meant || Math.abs(written.length - meant.length) > MOST_LETTERS) return false
+  const apart = Math.abs(written.plain.length - meant.plain.length)
+  if (written.plain === meant.plain || apart > MOST_LETTERS) return false
   // "Agricultural" for Agriculture
-  const stem =
-    name.length > 6 && text.length <= name.length + 2 && text.startsWith(name.slice(0, -1))
+  const isStem = name.length > 6 && written.folded.length <= name.length + 2
+  if (isStem && written.folded.startsWith(name.slice(0, -1))) return true
   // "Sport Recreation" for Sport and Recreation
-  const joined = distance(written.replace(' and ', ' '), meant.replace(' and ', ' '), allowed)
-  return stem || joined <= allowed || distance(written, meant, allowed) <= allowed
-}
-
-// Writers differ in commas and `&`: neither is a misspelling.
-function withoutMarks(text: string): string {
-  return text.replaceAll(',', '').replaceAll('&', 'and')
+  return (
+    distance(written.joined, meant.joined, allowed) <= allowed ||
+    distance(written.plain, meant.plain, allowed) <= allowed
+  )
 }
