@@ -56,7 +56,7 @@ export class Words {
   readonly #place: number
   readonly #startOf: () => number
   readonly #after: Word[] = []
-  #next = 0
+  #next: number
   #before: readonly Word[] | undefined
 
   /** `startOf` gives where the words before the place begin. */
