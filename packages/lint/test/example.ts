@@ -66,6 +66,9 @@ export function examplesOf(readme: string): Example[] {
     const own = fences.filter(({ info }) => !isGenerated(info))
     const last = own.at(-1)
     if (!last) return []
+    const infos = own.map(({ info }) => info)
+    // Only the first would be an example: each needs a heading of its own.
+    if (new Set(infos).size < infos.length) throw new Error(`${heading}: ${infos.join()}`)
     const part = (info: string): string | undefined => own.find(fence => fence.info === info)?.text
     const shown = (['yaml', 'md', 'md file'] as const).filter(info => part(info) !== undefined)
     const context = JSON.parse(part('json') ?? '{}') as ExampleContext
