@@ -57,9 +57,7 @@ class LazyFacts implements Facts {
   }
 
   get blocks(): Facts['blocks'] {
-    const { text, body } = this.#release
-    this.#blocks ??=
-      this.#plainBody()?.blocks ?? blocksOfTree(text, this.#tree(), body.start, this.#shift())
+    this.#blocks ??= this.#plainBody()?.blocks ?? this.#blocksOfTree()
     return this.#blocks
   }
 
@@ -90,6 +88,11 @@ class LazyFacts implements Facts {
     if (this.#plain === undefined)
       this.#plain = readPlain(this.#release.text, this.#release.body) ?? null
     return this.#plain ?? undefined
+  }
+
+  #blocksOfTree(): Facts['blocks'] {
+    const { text, body } = this.#release
+    return blocksOfTree(text, this.#tree(), body.start, this.#shift())
   }
 
   #linksOfTree(): Facts['links'] {
