@@ -5,6 +5,7 @@ import { brotliCompressSync, deflateRawSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
 // @boundaries-ignore both packages are bundled alike, and only when they are built
 import { bundleForNode } from '../lint/bundle.mjs'
+import { dropProtocol } from './drop-protocol.mjs'
 
 // Not `dist`, where tsc writes; a test names a folder of its own.
 const outdir = process.argv[2] ?? 'dist/bin'
@@ -59,21 +60,10 @@ const compressData = {
 const UNUSED =
   /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$|vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/
 
-/** Parts of the protocol that the server has not, which are mixed into each connection all the same. */
-const NOT_MIXED_IN = /vscode-languageserver[\\/]lib[\\/]common[\\/](?:notebook|semanticTokens)\.js$/
-
-/** The messages of one of them, whose names are handed on when they are asked for. */
-const NOT_SENT = /vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.notebook\.js$/
-
 /** Leaves out what is not used, though its importer keeps it. */
 const dropUnused = {
   name: 'drop-unused',
   setup({ onLoad }) {
-    onLoad({ filter: NOT_MIXED_IN }, ({ path }) => {
-      const names = readFileSync(path, 'utf8').matchAll(/^exports\.(\w+) = \w+;$/gm)
-      return { contents: [...names].map(([, name]) => `exports.${name} = Base => Base`).join('\n') }
-    })
-    onLoad({ filter: NOT_SENT }, () => ({ contents: '' }))
     onLoad({ filter: UNUSED }, ({ path }) => {
       const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)
       return {
@@ -103,7 +93,7 @@ const inBoth = {
     // As modules, of which only what is used goes in.
     yaml: fileURLToPath(new URL('../browser/dist/index.js', import.meta.resolve('yaml'))),
   },
-  plugins: [compressData, dropUnused],
+  plugins: [compressData, dropUnused, dropProtocol],
 }
 
 await bundleForNode(outdir, {

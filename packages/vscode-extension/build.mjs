@@ -2,6 +2,8 @@ import { copyFileSync, rmSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+// @boundaries-ignore the server is bundled here as it is there
+import { dropProtocol } from '../language-server/drop-protocol.mjs'
 
 const conditions = ['@release-lint/source']
 
@@ -88,7 +90,7 @@ await Promise.all([
     },
     outdir: 'dist/server',
     splitting: true,
-    plugins: [withoutOutside],
+    plugins: [withoutOutside, dropProtocol],
     format: 'esm',
     // CommonJS inside an ES module bundle needs a `require`.
     banner: {
@@ -104,6 +106,7 @@ await Promise.all([
     ...forBrowser,
     entryPoints: { server: '../language-server/src/worker.ts' },
     format: 'iife',
+    plugins: [dropProtocol],
   }),
 ])
 copyFileSync('../lint/config.schema.json', 'dist/config.schema.json')
