@@ -2,7 +2,7 @@ import type { Entry, Foreign, Scalar } from './entry.ts'
 import type { Range } from './range.ts'
 
 // What stands before the value of a line: a key at the margin, or the dash of an item.
-const KEY = /([A-Za-z_-]+):(?: {1,9}(?=[^ \n])|$)/my
+const KEY = /[A-Za-z_-]+:(?: {1,9}(?=[^ \n])|$)/my
 const DASH = / *- (?=[^ \n])/y
 const QUOTED = /^"[^"\\]*"$/
 const ESCAPED = /\\(?:(["\\])|u([\dA-Fa-f]{4}))/g
@@ -61,7 +61,7 @@ function readLine({ block, base, at, end }: Line, drafts: Draft[]): boolean {
 
 function keyAt(block: string, at: number): string | undefined {
   KEY.lastIndex = at
-  return KEY.exec(block)?.[1]
+  return KEY.test(block) ? block.slice(at, block.indexOf(':', at)) : undefined
 }
 
 /** A key with what follows it on its line, and the list below it. */
@@ -136,12 +136,16 @@ function isCanonical(drafts: readonly Draft[]): boolean {
 
 /** Whether YAML reads a key or a plain value as something else than text. */
 function holdsReserved({ key, value, items }: Draft): boolean {
-  return RESERVED.test(key) || isReserved(value) || items.some(isReserved)
+  return isReservedWord(key) || isReserved(value) || items.some(isReserved)
 }
 
 function isReserved(value: Scalar | Foreign): boolean {
   if (value.kind !== 'scalar' || value.style !== 'plain') return false
-  return typeof value.value === 'string' && value.value.length < 6 && RESERVED.test(value.value)
+  return typeof value.value === 'string' && isReservedWord(value.value)
+}
+
+function isReservedWord(text: string): boolean {
+  return text.length < 6 && RESERVED.test(text)
 }
 
 function toEntry({ key, keyRange, value, items, dash }: Draft): Entry {
