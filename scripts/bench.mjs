@@ -12,9 +12,8 @@ import { readReleases } from './releases.mjs'
 /** @import { Linter } from './bench/linters.mjs' */
 /** @import { Run } from './bench/measure.mjs' */
 
-const FOLDER_ROUNDS = 5
-// What takes less than half a second needs more rounds for as steady a median.
-const SHORT_ROUNDS = 15
+// For a steady median: in the first of them, a fast linter runs right after a slow one has heated the machine up.
+const ROUNDS = 15
 // A linter that has run for so long in all is not run again.
 const BUDGET_MS = 60_000
 const seed = fileURLToPath(
@@ -37,20 +36,18 @@ console.log(
 )
 await compare(
   `${releases.length} files in ${folder}, no cache`,
-  FOLDER_ROUNDS,
   linters.map(linter => ({ linter, command: linter.onFolder(folder) })),
 )
 await withCopy(folder, compareCaches)
 await compare(
   'One release',
-  SHORT_ROUNDS,
   linters.map(linter => ({ linter, command: linter.onFile(seed) })),
 )
 await withStaged(seed, async (repository, name) => {
   const entries = beforeCommit(name)
   // Once for what is kept compiled.
   for (const { command } of entries) await measure(command, repository)
-  await compare('One staged release before a commit', SHORT_ROUNDS, entries, {
+  await compare('One staged release before a commit', entries, {
     cwd: repository,
     // What is committed is no longer what a cache knows.
     before: () => appendFileSync(join(repository, name), 'And so on.\n'),
@@ -72,8 +69,8 @@ async function compareCaches(copy) {
     linter.inCache ? [{ linter, command: linter.inCache }] : [],
   )
   for (const { command } of entries) await measure(command, copy)
-  await compare('The same, warm cache', SHORT_ROUNDS, entries, { cwd: copy })
-  await compare('The same, warm cache, every file with another time', SHORT_ROUNDS, entries, {
+  await compare('The same, warm cache', entries, { cwd: copy })
+  await compare('The same, warm cache, every file with another time', entries, {
     cwd: copy,
     before: () => touchAll(copy),
   })
@@ -81,14 +78,13 @@ async function compareCaches(copy) {
 
 /**
  * @param {string} title
- * @param {number} rounds
  * @param {{linter: Pick<Linter, 'name'>, command: string[]}[]} entries ours first
  * @param {{cwd?: string, before?: () => void}} [way] what is done before each round
  */
-async function compare(title, rounds, entries, { cwd, before } = {}) {
+async function compare(title, entries, { cwd, before } = {}) {
   /** @type {Map<Pick<Linter, 'name'>, Run[]>} */
   const runs = new Map(entries.map(({ linter }) => [linter, []]))
-  for (let round = 0; round < (values.quick ? 1 : rounds); round++) {
+  for (let round = 0; round < (values.quick ? 1 : ROUNDS); round++) {
     before?.()
     // One after another in every round, so that a busy minute is shared by all.
     for (const { linter, command } of entries) {
