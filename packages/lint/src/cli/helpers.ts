@@ -79,10 +79,8 @@ function threadsFor(files: number, wanted: number | undefined): number {
 }
 
 function createHelper(workerData: WorkerStart): Helper {
-  // What is found in a file is soon given away: little of a small young generation lives on.
-  const resourceLimits = { maxYoungGenerationSizeMb: 48 }
   const { Worker } = process.getBuiltinModule('node:worker_threads')
-  const worker = new Worker(String(WORKER), { workerData, resourceLimits })
+  const worker = new Worker(String(WORKER), { workerData })
   const ended = new Promise<never>((_, reject) => {
     worker.once('error', reject)
     worker.once('exit', code => reject(new Error(`A worker ended early with code ${code}`)))
