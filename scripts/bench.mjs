@@ -12,7 +12,7 @@ import { readReleases } from './releases.mjs'
 /** @import { Linter } from './bench/linters.mjs' */
 /** @import { Run } from './bench/measure.mjs' */
 
-// For a steady median: in the first of them, a fast linter runs right after a slow one has heated the machine up.
+// For a steady median: in the first of them a fast linter follows a slow one, which takes its toll on a shared machine.
 const ROUNDS = 15
 // A linter that has run for so long in all is not run again.
 const BUDGET_MS = 60_000

@@ -49,7 +49,7 @@ function holds({ ruleContext }: Running, needs: NonNullable<Rule['needs']>): boo
   try {
     return needs(ruleContext)
   } catch {
-    // The rule crashes on it too, and that is told.
+    // The rule itself looks then, and its crash is a finding.
     return true
   }
 }

@@ -45,7 +45,7 @@ export interface Release {
 /** Parses the text of a file. Never throws; a file that is no release has no entries. */
 export function parseRelease(text: string): Release {
   const { fence, entries, problems } = readFrontmatter(text)
-  const entry = (key: string): Entry | undefined => entryOf(key, entries)
+  const entry = (key: string): Entry | undefined => entries.find(found => found.key === key)
   const texts = (key: Key): readonly Text[] => textsOf(entry(key)?.value, text)
   const single = (key: Key): Text | undefined => {
     const value = entry(key)?.value
@@ -73,13 +73,6 @@ export function parseRelease(text: string): Release {
     rangeAt: path => rangeAt(entry(path[0])?.value, path[1]),
     pathAt: offset => pathAt(entries, offset, fence),
   }
-}
-
-function entryOf(key: string, entries: readonly Entry[]): Entry | undefined {
-  // Not by `find`, which calls a function for each: it is asked a dozen times for every release.
-  for (let index = 0; index < entries.length; index++)
-    if (entries[index]?.key === key) return entries[index]
-  return undefined
 }
 
 function toData(entries: readonly Entry[]): Record<string, unknown> {

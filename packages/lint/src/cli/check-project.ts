@@ -29,15 +29,8 @@ export function checkWithProject({ entries, files, project }: Releases, session:
   for (const { head, path } of entries) {
     // Which rules are on for a file takes longer to find than that none of them is concerned.
     if (!isConcerned(projectRules, head, project)) continue
-    const active = rulesOfScope('project', rulesFor(path, session))
-    if (
-      isConcerned(
-        active.map(({ rule }) => rule),
-        head,
-        project,
-      )
-    )
-      concerned.add(path)
+    const active = rulesOfScope('project', rulesFor(path, session)).map(({ rule }) => rule)
+    if (isConcerned(active, head, project)) concerned.add(path)
   }
   const batch = checkInTurn(
     files.filter(({ path }) => concerned.has(path)),

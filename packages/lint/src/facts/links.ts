@@ -25,7 +25,8 @@ const BARE = new RegExp(
   'gi',
 )
 
-const MAY_BE_BARE = /https?:|www\./i
+/** What an address that nothing links cannot do without. */
+export const MAY_BE_BARE = /https?:|www\./i
 const ADDRESS = /^(?:https?:\/\/|www\.)./i
 
 /** Whether a body has what a link cannot do without; most have not, and need no tree for their links. */

@@ -1,6 +1,6 @@
 import type { Range } from '@release-lint/schema'
 import { type Block, createBlock, foldMarks } from './blocks.ts'
-import { bareLinks, type Link } from './links.ts'
+import { bareLinks, type Link, MAY_BE_BARE } from './links.ts'
 import { readInline } from './plain-inline.ts'
 
 /** What stands in a body that needs no parser. */
@@ -35,7 +35,6 @@ const NUMBER = /\d{1,9}([.)]) +/y
 const BEGINNINGS = ' #>=~-+*0123456789<'
 const HEADING = /#{1,6} +/y
 const MARKED_WORDS = /[[*_\\]|\]\(/
-const ADDRESS = /https?:|www\./i
 const SPACE = 32
 
 /** The lines of one block. */
@@ -63,7 +62,7 @@ export function readPlain(file: string, body: Range): PlainBody | undefined {
   if (holdsMarkup(text)) return undefined
   const groups = groupsOf(file, body)
   if (!groups) return undefined
-  const bare = ADDRESS.test(text)
+  const bare = MAY_BE_BARE.test(text)
   const marked = MARKED_WORDS.test(text)
   const context = { file, folded: foldMarks(text), base: body.start, bare, marked }
   const blocks: Block[] = []
