@@ -21,7 +21,7 @@ test('a rule that crashes: exit code 2, and the other findings are kept', async 
   const check = (): never => {
     throw new Error('out of capitals')
   }
-  const { code, out } = await withRule({ check }, ['--no-color'])
+  const { code, out } = await withRule({ check, needs: check }, ['--no-color'])
   expect(code).toBe(2)
   expect(out).toContain('`title-all-caps` crashed on this file')
   expect(out).toContain('Error: out of capitals')
