@@ -44,7 +44,7 @@ export function robustness(around: () => Surroundings): void {
     const uri = world.uri('release.md')
     await client.open(uri, seed)
     await client.pull(uri)
-    await client.change(uri, `${misspelt}\n\n${'Mr Jones says “so”. '.repeat(20_000)}`)
+    await client.change(uri, `${misspelt}\n\n${'Mr Jones says “so”. '.repeat(200_000)}`)
     const cancel = new CancellationTokenSource()
     const pull = client.connection.sendRequest(
       DocumentDiagnosticRequest.type,
