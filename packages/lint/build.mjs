@@ -1,9 +1,8 @@
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import * as yaml from 'yaml'
-import { bundleForNode, shared } from './bundle.mjs'
+import { bundleForNode } from './bundle.mjs'
 
 // Not `dist/cli`, where tsc writes; a test names a folder of its own.
 const outdir = process.argv[2] ?? 'dist/bin'
@@ -32,45 +31,6 @@ const matcherless = {
 }
 
 /**
- * Evaluates a package when something of it is first used, which most runs do of none.
- *
- * @param {string} name
- * @param {readonly string[]} exports what is used of it, all that is bundled
- * @returns {import('esbuild').Plugin}
- */
-function whenUsed(name, exports) {
-  const used = `${name}-used`
-  return {
-    name: `${name}-when-used`,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace }) =>
-        namespace === used ? undefined : { path: name, namespace: `${name}-getters` },
-      )
-      onResolve({ filter: new RegExp(`^${used}$`) }, () => ({ path: name, namespace: used }))
-      const getters = exports.map(
-        key =>
-          `Object.defineProperty(exports,'${key}',{enumerable:true,get:()=>require('${used}').${key}})`,
-      )
-      onLoad({ filter: /./, namespace: `${name}-getters` }, () => ({
-        contents: getters.join('\n'),
-      }))
-      onLoad({ filter: /./, namespace: used }, async () => {
-        const contents = `export { ${exports.join(', ')} } from '${name}'`
-        // A module of its own, whose names V8 need not know before.
-        const { outputFiles } = await build({
-          ...shared,
-          stdin: { contents, resolveDir: '.' },
-          plugins: [findBinary],
-          define: { 'import.meta.url': 'IMPORT_META_URL' },
-          write: false,
-        })
-        return { contents: outputFiles[0]?.text ?? '', resolveDir: '.' }
-      })
-    },
-  }
-}
-
-/**
  * The properties of a namespace that our sources use.
  *
  * @param {string} namespace
@@ -94,15 +54,10 @@ await bundleForNode(outdir, {
   starts: { main: 'src/cli/start/main.ts', worker: 'src/cli/start/worker.ts' },
   // A run that the cache knows needs a tenth of it.
   rest: ['src/cli/worker.ts'],
+  libraries: { yaml: Object.keys(yaml), zod: usedOf('z'), satteri: ['markdownToMdast'] },
   options: {
     alias: { 'js-yaml': fileURLToPath(new URL('../schema/build/js-yaml.cjs', import.meta.url)) },
-    plugins: [
-      findBinary,
-      matcherless,
-      whenUsed('yaml', Object.keys(yaml)),
-      whenUsed('zod', usedOf('z')),
-      whenUsed('satteri', ['markdownToMdast']),
-    ],
+    plugins: [findBinary, matcherless],
   },
 })
 

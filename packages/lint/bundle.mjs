@@ -25,37 +25,69 @@ const loaded = {
 }
 
 /**
- * Bundles what `loadBundle` runs, and the scripts that start it by the names `BUNDLE` and `REST`.
+ * Bundles what `loadBundle` runs, and the scripts that start it by the names `BUNDLE`, `REST` and `LIBRARIES`.
  *
  * @param {string} outdir A folder, which is emptied: a bundle is called by what it holds, and an earlier one would be packed.
- * @param {{ name: string, entry: string, starts: Record<string, string>, options?: import('esbuild').BuildOptions, rest?: readonly string[] }} parts
- *   with `rest`, another bundle holds these modules and what is imported when it is asked for.
+ * @param {{ name: string, entry: string, starts: Record<string, string>, options?: import('esbuild').BuildOptions, rest?: readonly string[], libraries?: Readonly<Record<string, readonly string[]>> }} parts
+ *   with `rest`, another bundle holds these modules and what is imported when it is asked for; each of
+ *   `libraries`, by what is used of it, has a bundle of its own, which is loaded when it is first used.
  */
-export async function bundleForNode(outdir, { name, entry, starts, options, rest }) {
+export async function bundleForNode(
+  outdir,
+  { name, entry, starts, options = {}, rest, libraries = {} },
+) {
   rmSync(outdir, { recursive: true, force: true })
   mkdirSync(outdir, { recursive: true })
   /** @type {Set<string>} */
   const later = new Set(rest)
-  const first = await textOf({
+  const plugins = [
+    ...Object.entries(libraries).map(([library, used]) => whenUsed(library, used)),
+    ...(options.plugins ?? []),
+  ]
+  const BUNDLE = await write(outdir, name, {
     ...options,
     entryPoints: [entry],
-    ...(rest && {
-      // As `require`, which `loadBundle` hands in.
-      supported: { 'dynamic-import': false },
-      plugins: [leaveForLater(later), ...(options?.plugins ?? [])],
-    }),
+    plugins: rest ? [leaveForLater(later), ...plugins] : plugins,
+    // As `require`, which `loadBundle` hands in.
+    ...(rest && { supported: { 'dynamic-import': false } }),
   })
-  const texts = rest ? [first, await textOf({ ...options, stdin: modules(later) })] : [first]
-  const hash = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 8)
-  const files = [`${name}-${hash}.cjs`, `${name}-${hash}.rest.cjs`]
-  for (const [place, text] of texts.entries()) writeFileSync(join(outdir, files[place] ?? ''), text)
+  const REST = rest
+    ? await write(outdir, `${name}-rest`, { ...options, plugins, stdin: modules(later) })
+    : null
+  /** @type {Record<string, string>} */
+  const LIBRARIES = {}
+  for (const [library, used] of Object.entries(libraries)) {
+    const contents = `export { ${used.join(', ')} } from '${library}'`
+    LIBRARIES[library] = await write(outdir, library, {
+      ...options,
+      stdin: { contents, resolveDir: '.' },
+    })
+  }
   await build({
     ...shared,
     entryPoints: starts,
     outdir,
     outExtension: { '.js': '.cjs' },
-    define: { BUNDLE: JSON.stringify(files[0]), REST: JSON.stringify(files[1]) },
+    define: {
+      BUNDLE: JSON.stringify(BUNDLE),
+      REST: JSON.stringify(REST),
+      LIBRARIES: JSON.stringify(LIBRARIES),
+    },
   })
+}
+
+/**
+ * Writes a bundle to a folder; gives the name of its file, which says what it holds.
+ *
+ * @param {string} outdir
+ * @param {string} name
+ * @param {import('esbuild').BuildOptions} options
+ */
+async function write(outdir, name, options) {
+  const text = await textOf(options)
+  const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.cjs`
+  writeFileSync(join(outdir, file), text)
+  return file
 }
 
 /**
@@ -101,4 +133,31 @@ function leaveForLater(later) {
 function modules(paths) {
   const lines = [...paths].toSorted().map(path => `'${path}': () => require('./${path}'),`)
   return { contents: `module.exports = {\n${lines.join('\n')}\n}`, resolveDir: '.' }
+}
+
+/**
+ * Asks for a library when something of it is first used, which most runs do of none.
+ *
+ * @param {string} name
+ * @param {readonly string[]} used
+ * @returns {import('esbuild').Plugin}
+ */
+function whenUsed(name, used) {
+  const namespace = `${name}-when-used`
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, importer =>
+        // As `require`, which `loadBundle` hands in.
+        importer.namespace === namespace
+          ? { path: name, external: true }
+          : { path: name, namespace },
+      )
+      const getters = used.map(
+        key =>
+          `Object.defineProperty(exports,'${key}',{enumerable:true,get:()=>require('${name}').${key}})`,
+      )
+      onLoad({ filter: /./, namespace }, () => ({ contents: getters.join('\n') }))
+    },
+  }
 }

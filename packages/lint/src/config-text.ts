@@ -1,4 +1,4 @@
-import { nearest, type Range } from '@release-lint/schema'
+import { nearest, once, type Range } from '@release-lint/schema'
 import { isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type * as z from 'zod'
 import { type Config, configSchema } from './config.ts'
@@ -64,18 +64,18 @@ interface ConfigData {
 function parseData(source: string, name: string): ConfigData {
   // Editors do not count a byte order mark.
   const text = source.replace(/^\uFEFF/, '')
-  const document = parseDocument(text, { schema: 'core' })
+  // JSON is YAML as well; of a JSON file the document only serves to find keys.
+  const document = once(() => parseDocument(text, { schema: 'core' }))
+  const rangeOf = (path: KeyPath): Range | undefined => rangeIn(document().contents, path)
   const isJson = name.endsWith('.json')
-  const [error] = document.errors
-  const rangeOf = (path: KeyPath): Range | undefined => rangeIn(document.contents, path)
-  if (error && !isJson) return { problem: unreadable(error, error.pos[0]), rangeOf }
+  const [error] = isJson ? [] : document().errors
+  if (error) return { problem: unreadable(error, error.pos[0]), rangeOf }
   try {
-    // JSON is YAML as well; the document only serves to find keys.
-    const value: unknown = isJson ? JSON.parse(text) : (document.toJS({ maxAliasCount: 0 }) ?? {})
+    const value: unknown = isJson ? JSON.parse(text) : (document().toJS({ maxAliasCount: 0 }) ?? {})
     return { value, rangeOf }
   } catch (cause) {
     const position = /at position (\d+)/.exec(String(cause))?.[1]
-    const at = position === undefined ? error?.pos[0] : Number(position)
+    const at = position === undefined ? document().errors[0]?.pos[0] : Number(position)
     return { problem: unreadable(cause, at), rangeOf }
   }
 }

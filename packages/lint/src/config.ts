@@ -12,14 +12,8 @@ export interface ActiveRule {
   readonly options: unknown
 }
 
-function settingOf(rule: Rule): z.ZodType {
-  const level = z.enum(['off', 'warn', 'error'])
-  const setting = rule.options ? z.union([level, z.tuple([level, rule.options()])]) : level
-  return setting.optional().describe(rule.summary)
-}
-
-/** The config of a project: data only, so that it is safe to read in a workspace that nobody trusts. */
-export const configSchema = once(() => {
+/** Makes the schema of a config; `settingOf` gives that of the setting of a rule. */
+function schemaWith(settingOf: (rule: Rule) => z.ZodType) {
   const ruleSettings = z.strictObject(
     Object.fromEntries(rules.map(rule => [rule.id, settingOf(rule)])),
   )
@@ -52,7 +46,18 @@ export const configSchema = once(() => {
         .describe('The file of findings that are not reported, as `--suppress-all` writes it.'),
     })
     .meta({ id: 'release-lint-config', title: 'Config of release-lint' })
-})
+}
+
+/** Gives the schema of the setting of a rule: the same one for all rules that have no options. */
+function createSettings(): (rule: Rule) => z.ZodType {
+  const level = z.enum(['off', 'warn', 'error'])
+  const setting = level.optional()
+  return ({ options }) =>
+    options ? z.union([level, z.tuple([level, z.lazy(options)])]).optional() : setting
+}
+
+/** The config of a project: data only, so that it is safe to read in a workspace that nobody trusts. */
+export const configSchema = once(() => schemaWith(createSettings()))
 
 /** The config of a project, validated. */
 export type Config = z.infer<ReturnType<typeof configSchema>>
@@ -61,7 +66,9 @@ type RuleSettings = Readonly<Record<string, unknown>>
 
 /** The JSON Schema (draft 2020-12) of the config. */
 export function configJsonSchema(): object {
-  return z.toJSONSchema(configSchema(), { io: 'input' })
+  const settingOf = createSettings()
+  const schema = schemaWith(rule => settingOf(rule).describe(rule.summary))
+  return z.toJSONSchema(schema, { io: 'input' })
 }
 
 const known = new WeakMap<Config, Map<string, readonly ActiveRule[]>>()

@@ -143,7 +143,7 @@ test('code that was compiled once is kept beside the bundles; what is broken the
   const [start = '', rest = '', ...others] = caches().toSorted()
   expect(first.status).toBe(1)
   expect(start).toMatch(/^release-lint-[\da-f]{8}\.cjs\.v[\w.-]+\.start\.cache$/)
-  expect(rest).toMatch(/^release-lint-[\da-f]{8}\.rest\.cjs\.v[\w.-]+\.cache$/)
+  expect(rest).toMatch(/^release-lint-rest-[\da-f]{8}\.cjs\.v[\w.-]+\.cache$/)
   expect(others).toEqual([])
   for (const cache of [start, rest]) {
     const whole = readFileSync(join(built.bin, cache)).length
@@ -153,6 +153,22 @@ test('code that was compiled once is kept beside the bundles; what is broken the
     expect(readFileSync(join(built.bin, cache)).length).toBeGreaterThan(whole / 2)
     expect(caches().toSorted()).toEqual([start, rest])
   }
+})
+
+test('a library that no earlier run used is kept by the first that does', () => {
+  const libraries = () =>
+    readdirSync(built.bin)
+      .toSorted()
+      .flatMap(name => /^(yaml|zod)-.*\.cache$/.exec(name)?.[1] ?? [])
+  bin('--no-config', '0.md')
+  const before = libraries()
+  writeFileSync(join(cwd, 'config.json'), '{ "extends": "recommended" }')
+  writeFileSync(join(cwd, 'config.yaml'), 'extends: recommended')
+  bin('--config', 'config.json', '0.md')
+  const withJson = libraries()
+  bin('--config', 'config.yaml', '0.md')
+  expect([before, withJson, libraries()]).toEqual([[], ['zod'], ['yaml', 'zod']])
+  for (const name of ['config.json', 'config.yaml']) rmSync(join(cwd, name))
 })
 
 test('what a run that the cache knows needs is kept too', () => {
