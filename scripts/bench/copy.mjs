@@ -7,6 +7,7 @@ import {
   readdirSync,
   rmSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -33,7 +34,7 @@ export async function withCopy(folder, use) {
 }
 
 /**
- * Hands out a repository in which one file is staged, and the name of the file.
+ * Hands out a repository with the config that `init` writes, in which one file is staged, and the name of the file.
  *
  * @param {string} file
  * @param {(repository: string, name: string) => Promise<void>} use
@@ -43,9 +44,10 @@ export async function withStaged(file, use) {
   const name = basename(file)
   try {
     copyFileSync(file, join(repository, name))
+    writeFileSync(join(repository, '.releaselintrc.json'), '{\n  "extends": "recommended"\n}\n')
     for (const args of [
       ['init', '--quiet'],
-      ['add', name],
+      ['add', '.'],
     ])
       execFileSync('git', args, { cwd: repository })
     await use(repository, name)

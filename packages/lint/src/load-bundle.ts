@@ -1,5 +1,4 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import vm from 'node:vm'
 
 /** A script that has run. */
@@ -18,7 +17,7 @@ type Wrapper = (module: { exports: object }, require: NodeJS.Require, filename: 
  * Runs a script that is a function of `module`, `require` and `__filename`, with the code that an earlier run compiled when there is some; gives what it exports.
  *
  * `module.enableCompileCache` does that from Node 22 on only, and not in workers. `file` is the absolute
- * path of the script in ASCII, whose name holds a hash of its text; it cannot import, since one that may runs at
+ * path of a script in ASCII, beside the one that calls this, whose name holds a hash of its text; it cannot import, since one that may runs at
  * half the speed. Compiled code is kept beside the script, where the folder can be written. Throws what
  * the script throws. What it requires is asked of `other` first.
  */
@@ -32,7 +31,7 @@ export function loadBundle<Exports>(file: string, other?: Other): Loaded<Exports
     ...(cachedData && { cachedData }),
   })
   const module = { exports: {} }
-  ;(script.runInThisContext() as Wrapper)(module, requireFrom(file, other), file)
+  ;(script.runInThisContext() as Wrapper)(module, requireFrom(other), file)
   const used = cachedData !== undefined && script.cachedDataRejected === false
   return {
     exports: module.exports as Exports,
@@ -44,8 +43,8 @@ export function loadBundle<Exports>(file: string, other?: Other): Loaded<Exports
   }
 }
 
-function requireFrom(file: string, other?: Other): NodeJS.Require {
-  const require = createRequire(file)
+/** That of the script which asked for a bundle: both stand in one folder. `createRequire` loads more of Node. */
+function requireFrom(other: Other | undefined): NodeJS.Require {
   return other ? Object.assign((id: string) => other(id) ?? require(id), require) : require
 }
 

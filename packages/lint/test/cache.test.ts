@@ -49,6 +49,23 @@ test('every format says of what is kept what it says of what is checked, and a C
   }
 })
 
+test('a handful of files that are named is checked without the cache of all, which stays as it is', async () => {
+  for (let number = 0; number < 70; number++) write(`old/${number}.md`, `${sample}${number}\n`)
+  write('new/right.md', sample)
+  write('new/wrong.md', wrong)
+  await cli([])
+  const before = read(CACHE)
+  expect(await told('new/wrong.md')).toBe('none')
+  expect(await told('new')).toBe('none')
+  expect(await told('--fix', 'new/wrong.md', 'new/right.md')).toBe('none')
+  expect(read(CACHE)).toBe(before)
+  expect(await told('old')).toBe('70 files known; 70 of them by what they hold')
+  rmSync(at('.git/release-lint'), { recursive: true })
+  expect(await told('new/wrong.md', '--cache-location', '.known')).toMatch(/^0 files known/)
+  expect(await told('new/wrong.md', '--cache-location', '.known')).toMatch(/^1 files known/)
+  expect(readdirSync(at('.git'))).toEqual([])
+})
+
 test('a file that is checked out again is known by what it holds, a changed one is not', async () => {
   write('right.md', sample)
   write('wrong.md', wrong)

@@ -17,7 +17,7 @@ export function createProgress(output: Output, total: number): Progress {
   return {
     add(files) {
       done += files
-      if (!output.isTTY || Date.now() < next) return
+      if (Date.now() < next || !output.isTTY) return
       next = Date.now() + STEP_MS
       shown = true
       output.write(`\r${done} of ${total} files\u001b[K`)

@@ -73,9 +73,10 @@ function setOptimising(on: boolean): void {
 
 /** Sets flags; see {@link SPEED} for what may be set when. */
 export function setFlags(flags: readonly Flag[]): void {
-  const v8 = process.getBuiltinModule('node:v8')
+  // It loads the streams of Node.
+  const v8 = flags.length > 0 ? process.getBuiltinModule('node:v8') : undefined
   for (const { flag, from = 20, until } of flags)
-    if (from <= MAJOR && MAJOR <= until) v8.setFlagsFromString(flag)
+    if (from <= MAJOR && MAJOR <= until) v8?.setFlagsFromString(flag)
 }
 
 /** Sets flags back, so that code can be kept for a run that starts without them: in Node 20 all, in others not the budgets. */

@@ -1,4 +1,4 @@
-import picocolors from 'picocolors'
+import { styleText } from 'node:util'
 import type { Finding, Fix } from '../finding.ts'
 import { safeFix } from '../fix.ts'
 import { pathFromFolder } from '../path-from.ts'
@@ -28,52 +28,57 @@ const MAX_WIDTH = 110
 // Before the line stand four spaces, its number and a bar between spaces.
 const FRAME_INDENT = 7
 
-type Colors = ReturnType<typeof picocolors.createColors>
+type Color = 'red' | 'yellow' | 'green' | 'cyan'
+type Paint = (style: Color | 'dim' | 'underline', text: string) => string
+
+/** Whether to colour was decided before: by options, the environment and the terminal. */
+const painted: Paint = (style, text) => styleText(style, text, { validateStream: false })
+const plain: Paint = (_, text) => text
 
 /** For people: each finding with its line, what is wrong, why and what to write; then a summary. */
 export const pretty: Reporter = report => {
-  const colors = picocolors.createColors(report.color)
-  const parts = withFindings(report.files).map(file => ofFile(file, report, colors))
-  return [...parts, summary(report, colors)].join('\n')
+  const paint = report.color ? painted : plain
+  const parts = withFindings(report.files).map(file => ofFile(file, report, paint))
+  return [...parts, summary(report, paint)].join('\n')
 }
 
-function ofFile(file: CheckedFile, report: Report, colors: Colors): string {
+function ofFile(file: CheckedFile, report: Report, paint: Paint): string {
   const { path, findings } = file
   const text = textOfFindings(file)
   const places = createPlaces(text)
   const blocks = findings.map(finding =>
-    ofFinding(finding, { text, place: places(finding.range.start), ...report }, colors),
+    ofFinding(finding, { text, place: places(finding.range.start), ...report }, paint),
   )
-  return `${colors.underline(printable(pathFromFolder(report.cwd, path)))}\n${blocks.join('')}`
+  return `${paint('underline', printable(pathFromFolder(report.cwd, path)))}\n${blocks.join('')}`
 }
 
 function ofFinding(
   finding: Finding,
   { text, place, columns = Number.POSITIVE_INFINITY }: Source,
-  colors: Colors,
+  paint: Paint,
 ): string {
   const { severity, message, ruleId, note, fixes, related = [] } = finding
-  const paint = severity === 'error' ? colors.red : colors.yellow
-  const label = paint(severity === 'error' ? 'error' : 'warning')
-  const where = colors.dim(`${place.line}:${place.column}`)
+  const color = severity === 'error' ? 'red' : 'yellow'
+  const label = paint(color, severity === 'error' ? 'error' : 'warning')
+  const where = paint('dim', `${place.line}:${place.column}`)
   const gutter = `${place.line}`
   const room = columns - gutter.length - FRAME_INDENT
   const frame = codeFrame(text, finding.range, Math.max(MIN_WIDTH, Math.min(room, MAX_WIDTH)))
   const lines = [
-    `  ${where}  ${label}  ${printable(message)}  ${colors.dim(ruleId)}`,
-    `    ${colors.dim(`${gutter} |`)} ${frame.line}`,
-    `    ${colors.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(frame.indent)}${paint('^'.repeat(frame.width))}`,
+    `  ${where}  ${label}  ${printable(message)}  ${paint('dim', ruleId)}`,
+    `    ${paint('dim', `${gutter} |`)} ${frame.line}`,
+    `    ${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(frame.indent)}${paint(color, '^'.repeat(frame.width))}`,
     ...(note === undefined ? [] : note.split('\n').map(part => `    ${printable(part)}`)),
     // What is in the same file, the note tells.
     ...related.flatMap(({ path, message: told }) =>
       path === undefined ? [] : [`    ${printable(`see: ${path}: ${told}`)}`],
     ),
-    ...fixes.map(fix => `    ${ofFix(fix, finding, colors)}`),
+    ...fixes.map(fix => `    ${ofFix(fix, finding, paint)}`),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function ofFix(fix: Fix, finding: Finding, colors: Colors): string {
+function ofFix(fix: Fix, finding: Finding, paint: Paint): string {
   const safe = fix === safeFix(finding)
   const [edit, ...others] = fix.edits
   const whole =
@@ -82,10 +87,10 @@ function ofFix(fix: Fix, finding: Finding, colors: Colors): string {
     edit.range.end === finding.range.end &&
     edit.text.trim() !== ''
   const told = whole ? `write: ${edit.text}` : `fix: ${fix.title}`
-  return (safe ? colors.green : colors.cyan)(printable(told) + (safe ? ' (--fix)' : ''))
+  return paint(safe ? 'green' : 'cyan', printable(told) + (safe ? ' (--fix)' : ''))
 }
 
-function summary({ files, dry }: Report, colors: Colors): string {
+function summary({ files, dry }: Report, paint: Paint): string {
   if (files.length === 0) return noRelease
   const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
   const made = fixed > 0 ? `, ${plural(fixed, 'fix')} ${dry ? 'to make' : 'made'}` : ''
@@ -93,10 +98,10 @@ function summary({ files, dry }: Report, colors: Colors): string {
   const known = hidden > 0 ? `; ${hidden} in the baseline` : ''
   const fixable = withFindings(files).flatMap(({ findings }) => findings.filter(safeFix)).length
   const hint = fixable > 0 ? `; ${fixable} can be fixed with --fix` : ''
-  return `${paintOf(files, colors)(headline(files))}${made}${hint}${known}\n`
+  return `${paint(colorOf(files), headline(files))}${made}${hint}${known}\n`
 }
 
-function paintOf(files: readonly CheckedFile[], colors: Colors): Colors['red'] {
-  if (count(files, 'error') > 0) return colors.red
-  return count(files, 'warn') > 0 ? colors.yellow : colors.green
+function colorOf(files: readonly CheckedFile[]): Color {
+  if (count(files, 'error') > 0) return 'red'
+  return count(files, 'warn') > 0 ? 'yellow' : 'green'
 }

@@ -1,17 +1,28 @@
 import type { Task } from '../checked.ts'
 import type { FoundFile } from '../files.ts'
+import { BATCH_SIZE } from '../helpers.ts'
+import type { Options } from '../options.ts'
 import type { KeptRun } from './from-cache.ts'
 import { lookUpFiles, openCache } from './open-cache.ts'
 
-/** What the cache knows of the files of a run; undefined where there is none. */
+/** What the cache knows of the files of a run; undefined where there is none, or none that pays. */
 export function lookInCache(
   files: readonly FoundFile[],
   { options, cwd, folders, debug }: Task,
 ): KeptRun | undefined {
-  const cache = openCache(options, { cwd, folders })
+  const cache = pays(files, options) ? openCache(options, { cwd, folders }) : undefined
   const kept = cache && { cache, looked: lookUpFiles(files, cache, options) }
   if (options.values.debug) debug(kept ? aboutCache(kept) : 'no cache')
   return kept
+}
+
+/**
+ * Whether to look into the cache: what it knows of a whole archive takes longer to read, and to write
+ * anew, than a handful of its releases take to check, as a hook names them.
+ */
+function pays(files: readonly FoundFile[], { paths, values }: Options): boolean {
+  const isPart = paths.length > 0 || values.changed !== undefined
+  return files.length >= BATCH_SIZE || !isPart || values['cache-location'] !== undefined
 }
 
 function aboutCache({ cache, looked: { hits, reasons } }: KeptRun): string {
