@@ -1,7 +1,7 @@
 import { nearest, once, type Range } from '@release-lint/schema'
 import { isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type * as z from 'zod'
-import { type Config, configSchema } from './config.ts'
+import { type Config, configSchema, presetConfig } from './config.ts'
 import { rules } from './rules/registry.ts'
 
 /** Where something stands in a config: `['rules', 'minister-known']`. */
@@ -43,6 +43,8 @@ export function parseConfig(text: string, name: string): ConfigText {
   const rangeOf = (path: KeyPath): Range | undefined => rangeIn([...base, ...path])
   if (problem) return { config: undefined, problems: [problem], rangeOf }
   const data = isManifest(name) ? (value as Record<string, unknown> | null)?.[MANIFEST_KEY] : value
+  const preset = presetConfig(data)
+  if (preset) return { config: preset, problems: [], rangeOf }
   const result = configSchema().safeParse(data ?? {})
   if (result.success) return { config: result.data, problems: [], rangeOf }
   const problems = result.error.issues.flatMap(issue =>

@@ -12,6 +12,16 @@ export interface ActiveRule {
   readonly options: unknown
 }
 
+const PRESETS = ['recommended', 'strict'] as const
+
+/** A config that names a preset and no more, as `init` writes it: a schema takes longer to make than a release to check. */
+export function presetConfig(data: unknown): Config | undefined {
+  if (typeof data !== 'object' || data === null || Object.keys(data).join() !== 'extends')
+    return undefined
+  const preset = PRESETS.find(name => name === (data as Config).extends)
+  return preset && { extends: preset }
+}
+
 /** Makes the schema of a config; `settingOf` gives that of the setting of a rule. */
 function schemaWith(settingOf: (rule: Rule) => z.ZodType) {
   const ruleSettings = z.strictObject(
@@ -22,7 +32,7 @@ function schemaWith(settingOf: (rule: Rule) => z.ZodType) {
     .strictObject({
       $schema: z.string().optional().describe('The JSON Schema of this file.'),
       extends: z
-        .enum(['recommended', 'strict'])
+        .enum(PRESETS)
         .optional()
         .describe('The preset that the rules start from; `recommended` when not given.'),
       rules: ruleSettings
