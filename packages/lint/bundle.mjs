@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 
 /** @type {import('esbuild').BuildOptions} As CommonJS, which starts faster and can be kept compiled. */
-export const shared = {
+const shared = {
   bundle: true,
   minify: true,
   format: 'cjs',
