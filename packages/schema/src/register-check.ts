@@ -27,8 +27,9 @@ export function readRegisterFiles(
   const sources = files.map(readRegisterFile)
   const misshapen = sources.flatMap(({ problems }) => problems)
   if (misshapen.length > 0) return { data: base, problems: misshapen }
-  const data = overlay(base, together(sources))
-  const problems = problemsIn(data, sources)
+  const own = together(sources)
+  const data = overlay(base, own)
+  const problems = problemsIn(faultsIn(data, own), sources)
   return { data: problems.length > 0 ? base : data, problems }
 }
 
@@ -41,14 +42,22 @@ function together(sources: readonly RegisterSource[]): RegisterData {
   }
 }
 
-type Place = Pick<Fault, 'kind'> & { readonly source: RegisterSource; readonly index: number }
+type Place = Pick<Fault, 'kind' | 'row'> & {
+  readonly source: RegisterSource
+  readonly index: number
+}
 
 // Only what the files say can be put right in them, so faults of the base alone are left out.
-function problemsIn(data: RegisterData, sources: readonly RegisterSource[]): RegisterProblem[] {
+function problemsIn(
+  faults: Iterable<Fault>,
+  sources: readonly RegisterSource[],
+): RegisterProblem[] {
   const places = placesOf(sources)
   const problems = [...places.values()].flatMap(repeated)
-  for (const fault of faultsIn(data)) {
-    const [place] = places.get(keyOf(fault)) ?? []
+  for (const fault of faults) {
+    const same = places.get(keyOf(fault)) ?? []
+    // Of a row that is there twice the later one counts.
+    const place = same.find(({ row }) => row === fault.row) ?? same.at(-1)
     if (place) problems.push(problemAt(place, fault))
   }
   return problems.sort(
@@ -63,7 +72,7 @@ function placesOf(sources: readonly RegisterSource[]): Map<string, Place[]> {
     for (const kind of ROW_KINDS) {
       for (const [index, row] of (source.rows[kind] ?? []).entries()) {
         const key = keyOf({ kind, row })
-        places.set(key, [...(places.get(key) ?? []), { source, kind, index }])
+        places.set(key, [...(places.get(key) ?? []), { source, kind, row, index }])
       }
     }
   }

@@ -14,10 +14,10 @@ export interface Fault {
   readonly message: string
 }
 
-/** Everything that rows of the right shape can still get wrong. */
-export function* faultsIn(data: RegisterData): Generator<Fault> {
-  yield* reversedSpans(data)
-  yield* brokenReferences(data)
+/** Everything that rows of the right shape can still get wrong; what a row does by itself is looked for in `own` alone. */
+export function* faultsIn(data: RegisterData, own: RegisterData): Generator<Fault> {
+  yield* reversedSpans(own)
+  yield* brokenReferences(data, own)
   yield* overlappingNames(data)
   yield* overlappingTenures(data)
   yield* overlappingLeads(data)
@@ -45,12 +45,12 @@ function* spansIn(value: unknown, path: RowPath = []): Generator<[RowPath, Span]
   }
 }
 
-function* brokenReferences(data: RegisterData): Generator<Fault> {
+function* brokenReferences(data: RegisterData, own: RegisterData): Generator<Fault> {
   const ids = {
     ministers: new Set(data.ministers.map(({ id }) => id)),
     portfolios: new Set(data.portfolios.map(({ id }) => id)),
   }
-  for (const { to, id, ...place } of referencesIn(data)) {
+  for (const { to, id, ...place } of referencesIn(own)) {
     if (ids[to].has(id)) continue
     const [meant] = nearest(id, [...ids[to]], 1)
     const advice = meant ? `did you mean \`${meant}\`` : `add a row for it to ${to}`

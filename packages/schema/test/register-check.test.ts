@@ -101,6 +101,15 @@ describe('rows together', () => {
     ])
   })
 
+  test('of a row that is there twice each is told what is wrong with it', () => {
+    const right = tenure('role: acting, from: "2026-08-01", to: "2026-08-02"')
+    const reversed = tenure('role: acting, from: "2026-08-01", to: "2026-07-02"')
+    expect(problems(right + reversed, 'tenures.yaml')).toEqual([
+      '2:3 This row is there already (tenures.yaml:1); keep one of the two',
+      expect.stringMatching(/^2:\d+ `to` is before `from` \(2026-08-01\)/),
+    ])
+  })
+
   test('rows with problems are not used', () => {
     const { data } = readRegisterFiles([{ path: 'a.yaml', text: 'tenures: [{}]' }], base)
     expect(data).toBe(base)
