@@ -27,7 +27,7 @@ const loaded = {
 /**
  * Bundles what `loadBundle` runs, and the scripts that start it by the names `BUNDLE`, `REST` and `LIBRARIES`.
  *
- * @param {string} outdir A folder, which is emptied: a bundle is called by what it holds, and an earlier one would be packed.
+ * @param {string} outdir A folder, which is emptied: a bundle is called by what all of them hold, and an earlier one would be packed.
  * @param {{ name: string, entry: string, starts: Record<string, string>, options?: import('esbuild').BuildOptions, rest?: readonly string[], libraries?: Readonly<Record<string, readonly string[]>> }} parts
  *   with `rest`, another bundle holds these modules and what is imported when it is asked for; each of
  *   `libraries`, by what is used of it, has a bundle of its own, which is loaded when it is first used.
@@ -36,33 +36,29 @@ export async function bundleForNode(
   outdir,
   { name, entry, starts, options = {}, rest, libraries = {} },
 ) {
-  rmSync(outdir, { recursive: true, force: true })
-  mkdirSync(outdir, { recursive: true })
   /** @type {Set<string>} */
   const later = new Set(rest)
   const plugins = [
     ...Object.entries(libraries).map(([library, used]) => whenUsed(library, used)),
     ...(options.plugins ?? []),
   ]
-  const BUNDLE = await write(outdir, name, {
+  const first = await textOf({
     ...options,
     entryPoints: [entry],
     plugins: rest ? [leaveForLater(later), ...plugins] : plugins,
     // As `require`, which `loadBundle` hands in.
     ...(rest && { supported: { 'dynamic-import': false } }),
   })
-  const REST = rest
-    ? await write(outdir, `${name}-rest`, { ...options, plugins, stdin: modules(later) })
-    : null
   /** @type {Record<string, string>} */
-  const LIBRARIES = {}
+  const texts = {
+    [name]: first,
+    ...(rest && { rest: await textOf({ ...options, plugins, stdin: modules(later) }) }),
+  }
   for (const [library, used] of Object.entries(libraries)) {
     const contents = `export { ${used.join(', ')} } from '${library}'`
-    LIBRARIES[library] = await write(outdir, library, {
-      ...options,
-      stdin: { contents, resolveDir: '.' },
-    })
+    texts[library] = await textOf({ ...options, stdin: { contents, resolveDir: '.' } })
   }
+  const { [name]: BUNDLE, rest: REST = null, ...LIBRARIES } = writeBundles(outdir, name, texts)
   await build({
     ...shared,
     entryPoints: starts,
@@ -77,17 +73,27 @@ export async function bundleForNode(
 }
 
 /**
- * Writes a bundle to a folder; gives the name of its file, which says what it holds.
+ * Writes bundles to a folder, under names with one hash of them all; gives the names.
  *
  * @param {string} outdir
- * @param {string} name
- * @param {import('esbuild').BuildOptions} options
+ * @param {string} name of the one that is run
+ * @param {Readonly<Record<string, string>>} texts
+ * @returns {Record<string, string>}
  */
-async function write(outdir, name, options) {
-  const text = await textOf(options)
-  const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.cjs`
-  writeFileSync(join(outdir, file), text)
-  return file
+function writeBundles(outdir, name, texts) {
+  rmSync(outdir, { recursive: true, force: true })
+  mkdirSync(outdir, { recursive: true })
+  const hash = createHash('sha256')
+    .update(Object.values(texts).join('\0'))
+    .digest('hex')
+    .slice(0, 8)
+  return Object.fromEntries(
+    Object.entries(texts).map(([part, text]) => {
+      const file = `${name}-${hash}${part === name ? '' : `.${part}`}.cjs`
+      writeFileSync(join(outdir, file), text)
+      return [part, file]
+    }),
+  )
 }
 
 /**

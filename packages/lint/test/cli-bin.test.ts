@@ -107,6 +107,15 @@ test('explain: the bundle has the page of every rule', () => {
   expect(stdout).toContain('\n## Incorrect\n')
 })
 
+test('all bundles are called by one hash, which tells a cache of the rules', () => {
+  const bundles = readdirSync(built.bin).filter(name =>
+    /^release-lint-[^.]*\.(?:\w+\.)?cjs$/.test(name),
+  )
+  const parts = bundles.map(name => name.replace(/^release-lint-[\da-f]{8}\./, ''))
+  expect(parts.toSorted()).toEqual(['cjs', 'rest.cjs', 'satteri.cjs', 'yaml.cjs', 'zod.cjs'])
+  expect(new Set(bundles.map(name => name.split('.')[0])).size).toBe(1)
+})
+
 test('a run that the cache knows evaluates neither rules nor register', async () => {
   const { metafile } = await build({
     entryPoints: [join(home, 'src/cli/main.ts')],
@@ -143,7 +152,7 @@ test('code that was compiled once is kept beside the bundles; what is broken the
   const [start = '', rest = '', ...others] = caches().toSorted()
   expect(first.status).toBe(1)
   expect(start).toMatch(/^release-lint-[\da-f]{8}\.cjs\.v[\w.-]+\.start\.cache$/)
-  expect(rest).toMatch(/^release-lint-rest-[\da-f]{8}\.cjs\.v[\w.-]+\.cache$/)
+  expect(rest).toMatch(/^release-lint-[\da-f]{8}\.rest\.cjs\.v[\w.-]+\.cache$/)
   expect(others).toEqual([])
   for (const cache of [start, rest]) {
     const whole = readFileSync(join(built.bin, cache)).length
@@ -161,7 +170,7 @@ test('a library that no earlier run used is kept by the first that does', () => 
     bin('--config', config, '0.md')
     rmSync(join(cwd, config))
     const names = readdirSync(built.bin).toSorted()
-    return names.flatMap(name => /^(yaml|zod)-.*\.cache$/.exec(name)?.[1] ?? [])
+    return names.flatMap(name => /\.(yaml|zod)\.cjs\..*\.cache$/.exec(name)?.[1] ?? [])
   }
   expect(keptAfter('config.json', '{ "extends": "recommended" }')).toEqual([])
   expect(keptAfter('config.json', '{ "rules": { "link-release": "off" } }')).toEqual(['zod'])
