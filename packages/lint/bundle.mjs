@@ -18,9 +18,9 @@ const shared = {
 const loaded = {
   ...shared,
   write: false,
-  define: { 'import.meta.url': 'IMPORT_META_URL' },
+  define: { 'import.meta.url': 'IMPORT_META.url' },
   banner: {
-    js: "const urlOf=name=>require('node:url').pathToFileURL(require.resolve(name)).href,IMPORT_META_URL=require('node:url').pathToFileURL(__filename).href;",
+    js: "const urlOf=path=>require('node:url').pathToFileURL(path).href,IMPORT_META={get url(){return urlOf(__filename)}};",
   },
 }
 

@@ -28,10 +28,13 @@ export interface Helper {
 
 /** How many files a thread takes at a time. */
 export const BATCH_SIZE = 64
-// The second is that of a bundle of modules.
-const WORKER = ['./worker.cjs', './worker.js']
-  .map(name => fileURLToPath(new URL(name, import.meta.url)))
-  .find(existsSync)
+
+/** The script of a worker, which there is none of from source; the second is that of a bundle of modules. */
+function workerScript(): string | undefined {
+  return ['./worker.cjs', './worker.js']
+    .map(name => fileURLToPath(new URL(name, import.meta.url)))
+    .find(existsSync)
+}
 
 /** Starts a helper while files are still being found, where the cache knows none of them: it takes as long. */
 export function startAhead({ options, cwd, folders }: Task): Helper | undefined {
@@ -71,16 +74,16 @@ export function keepsHashes({ shard }: Options, kept: KeptRun | undefined): bool
   return kept !== undefined || shard !== undefined
 }
 
-/** As many threads as are wanted, or as pay; from source there is one. */
+/** As many threads as are wanted, or as pay; without a script for more there is one. */
 function threadsFor(files: number, wanted: number | undefined): number {
-  if (!WORKER || (wanted === undefined && files < MANY_FILES)) return 1
+  if ((wanted === undefined && files < MANY_FILES) || !workerScript()) return 1
   const most = wanted === undefined ? Math.ceil(files / BATCH_SIZE) : files
   return Math.max(1, Math.min(wanted ?? availableParallelism(), most))
 }
 
 function createHelper(workerData: WorkerStart): Helper {
   const { Worker } = process.getBuiltinModule('node:worker_threads')
-  const worker = new Worker(String(WORKER), { workerData })
+  const worker = new Worker(String(workerScript()), { workerData })
   const ended = new Promise<never>((_, reject) => {
     worker.once('error', reject)
     worker.once('exit', code => reject(new Error(`A worker ended early with code ${code}`)))
