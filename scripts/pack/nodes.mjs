@@ -27,10 +27,11 @@ export async function checkNodes(folder, release) {
     const node = nodeOf(version, folder)
     // Twice: the second run has the code that the first one keeps.
     for (const threads of ['1', '2', '1', '2']) {
-      const command = [node, bin, '--threads', threads, '--rule', 'duplicate-release:off', releases]
+      const options = ['--color', '--threads', threads, '--rule', 'duplicate-release:off']
+      const command = [node, bin, ...options, releases]
       const { stdout, stderr } = run(folder, command)
       assert.equal(stderr, '', `Node.js ${version}`)
-      assert.match(stdout, /^4 releases checked: no problems$/m)
+      assert.equal(stdout, '\u001b[32m4 releases checked: no problems\u001b[39m\n')
     }
     const { capabilities } = await initialize(folder, [node, server, '--stdio'])
     assert.ok(capabilities)
