@@ -43,20 +43,21 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Applied {
 /**
  * Applies every safe fix, again and again until none is left: a fix may uncover another.
  *
- * `lint` gives the findings of a text.
+ * `lint` gives the findings of a text. Where fixes lead back to a text that was there before, that one
+ * is given, so that fixing twice is fixing once.
  */
 export function fixText(text: string, lint: (text: string) => readonly Finding[]): FixResult {
-  let fixed = { text, count: 0 }
-  let findings = lint(text)
-  for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const fixes = findings.flatMap(finding => safeFix(finding) ?? [])
-    if (fixes.length === 0) break
+  let fixed: FixResult = { text, count: 0, findings: lint(text) }
+  const before = new Map<string, FixResult>()
+  while (before.size < MAX_PASSES) {
+    before.set(fixed.text, fixed)
+    const fixes = fixed.findings.flatMap(finding => safeFix(finding) ?? [])
     const next = applyFixes(fixed.text, fixes)
-    if (next.text === fixed.text) break
-    fixed = { text: next.text, count: fixed.count + next.count }
-    findings = lint(fixed.text)
+    const known = before.get(next.text)
+    if (known) return known
+    fixed = { text: next.text, count: fixed.count + next.count, findings: lint(next.text) }
   }
-  return { ...fixed, findings }
+  return fixed
 }
 
 // Two edits that start at one place collide as well: their order would be a guess.

@@ -28,6 +28,29 @@ test('a rule that crashes: exit code 2, and the other findings are kept', async 
   expect(out).toContain('minister-known')
 })
 
+test('fixes that lead back to the text that was there leave it, with what was found in it', async () => {
+  write('a.md', sample)
+  const changes: Partial<Rule> = {
+    *check({ release: { title } }) {
+      if (!title) return
+      const range = { start: title.range.start, end: title.range.start }
+      const longer = [{ title: 'Add', edits: [{ range, text: 'Mines! ' }], safe: true }]
+      const shorter = [
+        {
+          title: 'Take out',
+          edits: [{ range: { ...range, end: range.start + 7 }, text: '' }],
+          safe: true,
+        },
+      ]
+      const long = title.value.startsWith('Mines! ')
+      yield { message: long ? 'Too long' : 'Too short', range, fixes: long ? shorter : longer }
+    },
+  }
+  const args = ['--fix', '-f', 'concise', '--rule', 'url-slug:off']
+  expect((await withRule(changes, args)).out).toBe('a.md:2:9 warn Too short (title-all-caps)\n')
+  expect(readFileSync(at('a.md'), 'utf8')).toBe(sample)
+})
+
 test('a project rule sees the other releases, only where it is concerned, and its fixes are written', async () => {
   for (const name of ['a.md', 'b/b.md']) write(name, sample)
   write('c.md', sample.replace('title: "', 'title: "Another '))

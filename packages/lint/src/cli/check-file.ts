@@ -2,7 +2,7 @@ import { isRelease, parseRelease, type Release } from '@release-lint/schema'
 import { isIncluded } from '../config.ts'
 import { fixText } from '../fix.ts'
 import { matchesIgnore } from '../ignore-patterns.ts'
-import { beginCheck, type Check, endCheck, lintRelease } from '../lint-release.ts'
+import { beginCheck, type Check, endCheck, type LintResult, lintRelease } from '../lint-release.ts'
 import type { Head, Project } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
 import { runRules } from '../run-rules.ts'
@@ -98,12 +98,22 @@ export function end(
   { fixing }: Manner,
 ): Omit<Entry, 'onlyNamed'> {
   const { text } = check.ruleContext.release
-  let result = endCheck(check)
+  const found = endCheck(check)
   const hash = (checked: string): string => (caching ? hashOf(checked) : '')
-  if (!fixing) return { path, source: text, fixed: 0, hash: hash(text), ...result }
-  const fixed = fixText(text, current => {
-    if (current !== text) result = lintRelease(parseRelease(current), check.context)
-    return result.findings
-  })
-  return { path, source: fixed.text, fixed: fixed.count, hash: hash(fixed.text), ...result }
+  if (!fixing) return { path, source: text, fixed: 0, hash: hash(text), ...found }
+  // A fix may lead back to a text that was there before.
+  const results = new Map([[text, found]])
+  const resultOf = (current: string): LintResult => {
+    const result = results.get(current) ?? lintRelease(parseRelease(current), check.context)
+    results.set(current, result)
+    return result
+  }
+  const fixed = fixText(text, current => resultOf(current).findings)
+  return {
+    path,
+    source: fixed.text,
+    fixed: fixed.count,
+    hash: hash(fixed.text),
+    ...resultOf(fixed.text),
+  }
 }

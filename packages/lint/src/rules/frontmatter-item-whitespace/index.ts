@@ -1,4 +1,5 @@
-import { LIST_KEYS, replaceText } from '@release-lint/schema'
+import { LIST_KEYS, replaceText, type Text } from '@release-lint/schema'
+import type { Facts } from '../../facts/facts.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
 const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2060\ufeff]/g
@@ -15,14 +16,14 @@ const rule: Rule = defineRule(
     fixable: 'safe',
     scope: 'document',
   },
-  function* ({ release }) {
+  function* ({ release, facts }) {
     for (const key of LIST_KEYS) {
       for (const item of release[key]) {
         if (!MAY_BE_STRAY.test(item.value)) continue
         const visible = item.value.replace(INVISIBLE, '').trim()
         // Inside an address a space may be part of the name of the file: attachment-url encodes it.
         const clean = key === 'attachments' ? visible : visible.replace(SPACES, ' ')
-        if (clean === item.value || clean === '') continue
+        if (clean === item.value || clean === '' || isListed(item, facts)) continue
         yield {
           message: `Stray space or invisible character in \`${clean}\``,
           range: item.range,
@@ -34,5 +35,12 @@ const rule: Rule = defineRule(
     }
   },
 )
+
+/** Whether the site itself spells the name so: a few tags of the nineties have two spaces. */
+function isListed(item: Text, { ministers, portfolios }: Facts): boolean {
+  return [...ministers, ...portfolios].some(
+    ({ text, match }) => text === item && match.kind === 'listed',
+  )
+}
 
 export default rule
