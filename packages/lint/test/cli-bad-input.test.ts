@@ -52,6 +52,16 @@ test.each(['satteri', 'remark'])('%s: text that is large or deep', async parser 
   }
 }, 30_000)
 
+test('what is long takes seconds, not minutes: sentences of one paragraph, and keys', async () => {
+  const sentence = 'Shane Jones and Minister Chris Bishop says it welcomes that. '
+  write('a.md', `${head}\n${sentence.repeat(40_000)}`)
+  const keys = Array.from({ length: 40_000 }, (_, number) => `key${number}: x\n`).join('')
+  write('b.md', sample.replace('---\n', `---\n${keys}`))
+  const { out } = await cli(['-f', 'concise'])
+  expect(out.match(/\(verb-agreement\)$/gm)).toHaveLength(40_000)
+  expect(out.match(/\(frontmatter-unknown-key\)$/gm)).toHaveLength(40_000)
+}, 60_000)
+
 test.each([
   ['an alias bomb', `---\n${bomb}\n---\n`, /An anchor is not allowed \(frontmatter-yaml\)/],
   [

@@ -58,8 +58,16 @@ export function foldMarks(text: string): string {
   return text.replace(APOSTROPHES, "'").replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')
 }
 
-/** Whether a block is written in te reo Māori, which English rules leave alone. */
-export function isMaori({ raw: text }: Block): boolean {
+const judged = new WeakMap<Block, boolean>()
+
+/** Whether a block is written in te reo Māori, which English rules leave alone; judged once for each. */
+export function isMaori(block: Block): boolean {
+  const known = judged.get(block) ?? isMaoriText(block.raw)
+  judged.set(block, known)
+  return known
+}
+
+function isMaoriText(text: string): boolean {
   // Hardly a sentence of te reo has no `te`, and few of English have one.
   if (!/\bte\b/i.test(text)) return false
   const words = text.toLowerCase().match(WORD) ?? []

@@ -1,4 +1,4 @@
-import { KEYS, nearest } from '@release-lint/schema'
+import { KEYS, nearest, once } from '@release-lint/schema'
 import { replace } from '../../finding.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
@@ -12,10 +12,10 @@ const rule: Rule = defineRule(
     scope: 'document',
   },
   function* ({ release }) {
+    const free = once(() => KEYS.filter(name => !release.entry(name)))
     for (const { key, keyRange } of release.entries) {
       if ((KEYS as readonly string[]).includes(key)) continue
-      const free = KEYS.filter(name => !release.entry(name))
-      const fixes = nearest(key, free, 1).map(name =>
+      const fixes = nearest(key, free(), 1).map(name =>
         replace(`Rename to \`${name}\``, keyRange, name),
       )
       yield {

@@ -35,11 +35,15 @@ export default defineRule(
     const { days } = facts
     if (!days) return
     const names = once(() => register.ministersOn(days).map(({ minister }) => minister.name))
+    const titled = once(() => startsByEnd(facts))
     for (const { match, block, at, start } of facts.prose.matches(SINGULAR, mayFollowName)) {
       const before = subjectBefore(block.text, start)
       if (before === undefined) continue
       const [, verb = ''] = match
-      const two = twoPeople(before, personsOf(facts, at, names))
+      const two = twoPeople(
+        before,
+        personsOf(end => titled().get(keyOf(at, end)), names),
+      )
       const plural = PLURAL[verb]
       if (!two || !plural || isMaori(block)) continue
       const place = block.rangeOf(start + 1, start + 1 + verb.length)
@@ -70,12 +74,23 @@ function subjectBefore(text: string, verb: number): string | undefined {
 /** Finds where the person begins whose name ends a text; undefined when it ends with none, or with none that may be `second`. */
 type Persons = (text: string, second?: RegExp) => number | undefined
 
-function personsOf(facts: Facts, block: number, names: () => readonly string[]): Persons {
+/** Where the mentions of ministers begin, by where they end. */
+function startsByEnd({ mentions }: Facts): ReadonlyMap<string, number> {
+  // Of two that end together the first counts.
+  return new Map(mentions.toReversed().map(({ block, at }) => [keyOf(block, at.end), at.start]))
+}
+
+function keyOf(block: number, end: number): string {
+  return `${block} ${end}`
+}
+
+function personsOf(
+  titledTo: (end: number) => number | undefined,
+  names: () => readonly string[],
+): Persons {
   return (text, second) => {
-    const titled = facts.mentions.find(
-      mention => mention.block === block && mention.at.end === text.length,
-    )
-    if (titled) return titled.at.start
+    const titled = titledTo(text.length)
+    if (titled !== undefined) return titled
     const from = Math.max(0, text.length - REACH)
     const tail = text.slice(from)
     if (second && !second.test(tail)) return undefined
