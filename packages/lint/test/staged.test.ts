@@ -54,6 +54,44 @@ test.each([
   expect([read(name), git('status', '--porcelain', '-z')]).toEqual([sample, `A  ${name}\0`])
 })
 
+test.each([
+  '--staged',
+  '--changed',
+])('%s: paths are files, folders and globs, and lead somewhere', async flag => {
+  write('gone.md', sample)
+  git('add', '.')
+  git('commit', '-qm', 'Second')
+  git('rm', '-q', 'gone.md')
+  write('a/x/1.md', misspelt)
+  write('a/2.md', misspelt)
+  write('b/3.md', misspelt)
+  git('add', '.')
+  const names = async (...paths: string[]) => {
+    const { code, out } = await cli([
+      flag,
+      '-f',
+      'concise',
+      '--rule',
+      'duplicate-release:off',
+      ...paths,
+    ])
+    expect(code).toBeLessThan(2)
+    return (out.match(/^\S+\.md/gm) ?? []).join(' ')
+  }
+  expect(await names('a/*.md')).toBe('a/2.md')
+  expect(await names('{a/x,b}/*.md', 'gone.md')).toBe('a/x/1.md b/3.md')
+  expect(await names('a/**/*.md', 'b')).toBe('a/2.md a/x/1.md b/3.md')
+  expect(await names('c/*.md')).toBe('')
+  rmSync(at('b'), { recursive: true })
+  expect(await names('b', 'gone.md')).toBe(flag === '--staged' ? 'b/3.md' : '')
+  for (const path of ['c', 'a/3.md'])
+    expect(await cli([flag, 'a', path])).toEqual({
+      code: 2,
+      out: '',
+      err: `${path}: no such file or folder\n`,
+    })
+})
+
 test('renamed files are checked under their new name, links and ignored files are not', async () => {
   write('old.md', misspelt)
   write('ignored.md', misspelt)

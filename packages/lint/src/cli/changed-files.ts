@@ -3,15 +3,16 @@ import { resolve } from 'node:path'
 import { usageError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import { git, gitLine, requireWorkTree, zeroEnded } from './git.ts'
+import { givenPaths } from './given-paths.ts'
 import { withoutIgnored } from './listed-files.ts'
 import type { Options } from './options.ts'
-import { pathspecs } from './staged-files.ts'
 
 /** The Markdown files of the work tree that differ from a ref, those that git does not know yet among them. */
 export async function changedFiles(options: Options, cwd: string): Promise<readonly FoundFile[]> {
   const root = await requireWorkTree(cwd, '--changed')
   const base = baseOf(options.values.changed ?? '', cwd)
-  const only = ['--', ...pathspecs(options)]
+  const { pathspecs, wants } = givenPaths(options, cwd)
+  const only = ['--', ...pathspecs]
   const names = [
     ...['diff', '--name-only', '-z', '--no-renames', '--diff-filter=ACMT', '--no-relative'],
     ...['--ignore-submodules=all', base, ...only],
@@ -19,7 +20,7 @@ export async function changedFiles(options: Options, cwd: string): Promise<reado
   const others = ['ls-files', '--others', '--exclude-standard', '-z', '--full-name', ...only]
   const listed = [names, others].flatMap(args => zeroEnded(git(args, { cwd })))
   const files = [...new Set(listed)].map(name => ({ path: resolve(root, name), named: false }))
-  return withoutIgnored(files, root, options).filter(({ path }) => isFile(path))
+  return withoutIgnored(files, root, options).filter(({ path }) => wants(path) && isFile(path))
 }
 
 /** The commit to compare with: where the branch left the ref, or else its upstream; HEAD without one. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { readBlobs } from './blobs.ts'
 import type { FoundFile } from './files.ts'
 import { git, requireWorkTree, workTree, zeroEnded } from './git.ts'
+import { givenPaths } from './given-paths.ts'
 import { withoutIgnored } from './listed-files.ts'
 import type { Options } from './options.ts'
 
@@ -17,9 +18,10 @@ export interface StagedFile extends FoundFile {
 
 /** The Markdown files that differ in the index from the last commit, as they are staged. */
 export async function stagedFiles(options: Options, cwd: string): Promise<readonly StagedFile[]> {
+  const { pathspecs, wants } = givenPaths(options, cwd)
   const args = [
     ...['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=ACMT'],
-    ...['--no-relative', '--ignore-submodules=all', '--', ...pathspecs(options)],
+    ...['--no-relative', '--ignore-submodules=all', '--', ...pathspecs],
   ]
   const listed = await listedBy(args, cwd)
   const root = await workTree(cwd, '--staged')
@@ -30,7 +32,7 @@ export async function stagedFiles(options: Options, cwd: string): Promise<readon
       ? [{ path: resolve(root, name), named: false, name, mode, blob }]
       : []
   })
-  const wanted = withoutIgnored(files, root, options)
+  const wanted = withoutIgnored(files, root, options).filter(({ path }) => wants(path))
   const blobs = await readBlobs(
     wanted.map(({ blob }) => blob),
     { root, cwd },
@@ -47,11 +49,6 @@ async function listedBy(args: readonly string[], cwd: string): Promise<Buffer> {
     await requireWorkTree(cwd, '--staged')
     throw error
   }
-}
-
-/** The paths that were given, else this folder, as git is told of them. */
-export function pathspecs({ paths }: Options): string[] {
-  return (paths.length > 0 ? paths : ['.']).map(path => `:(literal)${path}`)
 }
 
 function toPairs(parts: readonly string[]): [string, string][] {
