@@ -45,6 +45,54 @@ test.each([
 })
 
 test.each([
+  [
+    '.lintstagedrc.json',
+    '{"*.md": ["prettier --write", "cspell"], "*.ts": "biome"}',
+    {
+      '*.md': ['prettier --write', 'cspell', 'release-lint --only-releases --fix'],
+      '*.ts': 'biome',
+    },
+  ],
+  [
+    '.lintstagedrc.json',
+    '{"*.md": "cspell"}',
+    { '*.md': ['cspell', 'release-lint --only-releases --fix'] },
+  ],
+  [
+    '.gitlab-ci.yml',
+    'stages: [build, deploy]\n',
+    { stages: ['build', 'deploy'], 'release-lint': expect.objectContaining({ stage: 'build' }) },
+  ],
+])('%s that has its own: %s', async (name, before, after) => {
+  write(name, before)
+  await cli(['init', '--yes'])
+  expect(parse(read(name))).toEqual(after)
+})
+
+test.each([
+  ['npm test\nexit 0\n', 'npm test\nnpx --no-install release-lint --staged --fix\nexit 0\n'],
+  ['npm test\r\n', 'npm test\r\nnpx --no-install release-lint --staged --fix\r\n'],
+])('a script goes on to its end, in its line ends: %j', async (before, after) => {
+  write('.husky/pre-commit', before)
+  await cli(['init', '--yes'])
+  expect(read('.husky/pre-commit')).toBe(after)
+})
+
+test.each([
+  ['.lintstagedrc.json', '[1]', 'has no place in it'],
+  ['.lintstagedrc.json', '{"*.md": {"title": "x"}}', 'has no place in it'],
+  ['.lintstagedrc.json', '{"*.md": ', 'cannot be read as JSON'],
+  ['lefthook.yml', '- a\n', 'has no place in it'],
+  ['lefthook.yml', 'pre-commit: foo\n', 'has no place in it'],
+  ['lefthook.yml', 'pre-commit: [\n', 'cannot be read as YAML'],
+])('what has no place for ours stays as it is: %s %j', async (name, before, reason) => {
+  write(name, before)
+  const { code, out, err } = await cli(['init', '--yes'])
+  expect({ code, out, text: read(name) }).toEqual({ code: 2, out: '', text: before })
+  expect(err).toMatch(new RegExp(`^${name}: .*${reason}.*\\n$`))
+})
+
+test.each([
   ['y\n', 0],
   ['n\n', 1],
   ['', 1],

@@ -5,7 +5,7 @@ import { reasonOf, usageError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { parseStrict } from '../options.ts'
 import { findRepository } from '../repository.ts'
-import { type PlannedFile, planFiles } from './plan.ts'
+import { PAGE, type PlannedFile, planFiles } from './plan.ts'
 
 const OPTIONS = { yes: { type: 'boolean', short: 'y' } } as const
 
@@ -24,9 +24,7 @@ export async function runInit(argv: readonly string[], io: Io): Promise<number> 
     } else writePlanned(file, root, io)
   }
   if (!plan.some(({ name }) => name !== '.releaselintrc.json'))
-    io.stdout.write(
-      'Hooks and CI: https://github.com/release-lint/release-lint/blob/main/docs/hooks-and-ci.md\n',
-    )
+    io.stdout.write(`Hooks and CI: ${PAGE}\n`)
   return left > 0 ? 1 : 0
 }
 

@@ -4,6 +4,9 @@ import { type Document, isMap, isSeq, parseDocument } from 'yaml'
 import { usageError } from '../errors.ts'
 import * as templates from './templates.ts'
 
+/** The page on hooks and CI. */
+export const PAGE = 'https://github.com/release-lint/release-lint/blob/main/docs/hooks-and-ci.md'
+
 /** A file to write. */
 export interface PlannedFile {
   /** From the root of the repository. */
@@ -51,28 +54,81 @@ function templateOf(name: string): string {
   return name.includes('lefthook') ? templates.lefthook : templates.github
 }
 
-/** What a file holds, with what we need laid in; its comments stay. */
+/** What a file holds, with what we need laid in; its comments and line ends stay. Throws a UsageError where that would replace something. */
 function withOurs(name: string, before: string): string {
-  const ours = templateOf(name)
-  if (name === '.husky/pre-commit') return `${before.trimEnd()}\n${ours}`
-  if (name.endsWith('.json'))
-    return `${JSON.stringify({ ...JSON.parse(before), ...JSON.parse(ours) }, null, 2)}\n`
+  const unix = before.replaceAll('\r\n', '\n')
+  const text = layerOf(name)(name, unix)
+  return unix === before ? text : text.replaceAll('\n', '\r\n')
+}
+
+function layerOf(name: string): (name: string, before: string) => string {
+  if (name === '.husky/pre-commit') return inScript
+  return name.endsWith('.json') ? inJson : inYaml
+}
+
+/** Adds our line to a script, before one that ends it. */
+function inScript(name: string, before: string): string {
+  const lines = before.trimEnd().split('\n')
+  const end = /^(?:exit|exec)\b/.test(lines.at(-1) ?? '') ? lines.splice(-1) : []
+  return [...lines, templateOf(name).trimEnd(), ...end, ''].join('\n')
+}
+
+/** Adds our commands to those that lint-staged runs for the same files. */
+function inJson(name: string, before: string): string {
+  const there = parsedJson(name, before)
+  const ours = JSON.parse(templateOf(name)) as Record<string, string>
+  for (const [files, command] of Object.entries(ours)) {
+    const commands = [there[files] ?? []].flat()
+    if (!commands.every(given => typeof given === 'string')) throw byHand(name)
+    there[files] = commands.length === 0 ? command : [...commands, command]
+  }
+  return `${JSON.stringify(there, null, 2)}\n`
+}
+
+function parsedJson(name: string, text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>
+  } catch {
+    throw usageError(`${name}: cannot be read as JSON`)
+  }
+  throw byHand(name)
+}
+
+function inYaml(name: string, before: string): string {
   const document = parseDocument(before)
   if (document.errors.length > 0) throw usageError(`${name}: cannot be read as YAML`)
-  layOver(document, parseDocument(ours).toJS(), [])
+  const isFree = document.contents === null || isMap(document.contents)
+  if (!isFree || !layOver(document, parseDocument(templateOf(name)).toJS(), [])) throw byHand(name)
+  if (name === '.gitlab-ci.yml') setStage(document)
   return document.toString({ lineWidth: 0 })
 }
 
-/** Adds the keys and the items of `value` that are not there. */
-function layOver(document: Document, value: object, path: readonly string[]): void {
-  for (const [key, own] of Object.entries(value)) {
+/** Adds the keys and the items of `value` that are not there; false where something else is in their place. */
+function layOver(document: Document, value: object, path: readonly string[]): boolean {
+  return Object.entries(value).every(([key, own]) => {
     const at = [...path, key]
     const there = document.getIn(at)
-    if (isSeq(there) && Array.isArray(own))
+    if (there === undefined || there === null) document.setIn(at, document.createNode(own))
+    else if (isSeq(there) && Array.isArray(own))
       for (const item of own) there.add(document.createNode(item))
-    else if (isMap(there) && typeof own === 'object') layOver(document, own, at)
-    else if (there === undefined || there === null) document.setIn(at, document.createNode(own))
-  }
+    else return isMap(there) && typeof own === 'object' && layOver(document, own, at)
+    return true
+  })
+}
+
+/** A job without a stage is in `test`, which is not there where a pipeline names others. */
+function setStage(document: Document): void {
+  const stages: unknown = document.toJS().stages
+  if (Array.isArray(stages) && !stages.includes('test'))
+    document.setIn(['release-lint', 'stage'], stages[0])
+}
+
+function byHand(name: string): Error {
+  return usageError(
+    `${name}: release-lint has no place in it as it is; add it by hand, as ${PAGE} shows`,
+  )
 }
 
 function textOf(file: string): string | undefined {
