@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -237,4 +238,21 @@ test('a narrow terminal gets lines that fit, with the carets below their text', 
   const framed = lines[carets - 1] ?? ''
   expect(framed.length).toBeLessThanOrEqual(60)
   expect(framed.slice(lines[carets]?.indexOf('^'))).toMatch(/^http:/)
+})
+
+test.each([
+  ['package.json', []],
+  ['.releaselintrc.json', []],
+  ['.gitignore', []],
+  ['settings', ['--config', 'settings']],
+])('a folder in the place of a setting is named: %s', async (name, args) => {
+  write('a.md', sample)
+  mkdirSync(at(name))
+  for (const cache of [[], ['--no-cache']])
+    for (const paths of [[], ['a.md']]) {
+      const { code, err } = await cli([...args, ...cache, ...paths])
+      expect(code).toBe(2)
+      expect(err).toMatch(new RegExp(`${name}: a folder, not a file\\n$`))
+      expect(err).not.toContain('crashed')
+    }
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { BASELINE_NAME } from '../baseline-name.ts'
 import { CONFIG_NAMES } from '../config-names.ts'
@@ -6,6 +6,7 @@ import { type Baselines, writesBaseline } from './baseline-place.ts'
 import { folderOf } from './folder-of.ts'
 import type { Folders } from './folders.ts'
 import type { Options } from './options.ts'
+import { settingText } from './setting-text.ts'
 
 /** Opens the baselines of a run, where there are any. Throws a UsageError or a ConfigError before anything is checked. */
 export async function openBaselines(
@@ -65,5 +66,5 @@ function createSearch(
 }
 
 function mentionsBaseline(file: string): boolean {
-  return readFileSync(file, 'utf8').includes('baseline')
+  return settingText(file).includes('baseline')
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import type { Config } from '../config.ts'
 import { CONFIG_NAMES } from '../config-names.ts'
 import { holdsConfig, parseConfig } from '../config-text.ts'
 import { pathFromFolder } from '../path-from.ts'
-import { configError, reasonOf } from './errors.ts'
+import { configError } from './errors.ts'
 import { createFolders, type Folders } from './folders.ts'
+import { settingText } from './setting-text.ts'
 
 /** A config and the folder that its globs are relative to. */
 export interface LoadedConfig {
@@ -26,7 +26,7 @@ export function createConfigFinder(
     if (cached) return cached
     const own = CONFIG_NAMES.filter(name => has(folder, name))
       .map(name => join(folder, name))
-      .find(file => holdsConfig(readSource(file), file))
+      .find(file => holdsConfig(settingText(file), file))
     const parent = dirname(folder)
     const top = parent === folder || has(folder, '.git')
     const found = own ? readConfig(own) : top ? { config: {}, folder: cwd } : find(parent)
@@ -38,7 +38,7 @@ export function createConfigFinder(
 
 /** Reads and validates a config. Throws a ConfigError that names the file, the line and the key. */
 export function readConfig(file: string): LoadedConfig {
-  const text = readSource(file)
+  const text = settingText(file)
   const { config, problems } = parseConfig(text, file)
   if (config) return { config, folder: dirname(file), file }
   const told = problems.map(({ message, range }) => {
@@ -52,12 +52,4 @@ export function readConfig(file: string): LoadedConfig {
 export function pathFrom(folder: string, file: string): string {
   const path = pathFromFolder(folder, file)
   return sep === '/' ? path : path.replaceAll(sep, '/')
-}
-
-function readSource(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw configError(`${file}: ${reasonOf(error)}`)
-  }
 }

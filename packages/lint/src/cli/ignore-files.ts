@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Ignore } from 'ignore'
 import { IGNORE_NAMES, isIgnored, parseIgnore } from '../ignore-patterns.ts'
 import type { Folders } from './folders.ts'
+import { settingText } from './setting-text.ts'
 
 type Ignores = (path: string, isFolder: boolean) => boolean
 
@@ -52,7 +52,7 @@ function isIgnoredBy(levels: readonly Level[], path: string, isFolder: boolean):
 function levelIn(folder: string, has: Folders['has']): Level | undefined {
   const names = IGNORE_NAMES.filter(name => has(folder, name))
   if (names.length === 0) return undefined
-  const texts = names.map(name => readFileSync(join(folder, name), 'utf8'))
+  const texts = names.map(name => settingText(join(folder, name)))
   return { folder, patterns: parseIgnore(texts) }
 }
 

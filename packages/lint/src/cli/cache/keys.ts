@@ -5,6 +5,7 @@ import { CONFIG_NAMES } from '../../config-names.ts'
 import type { Folders } from '../folders.ts'
 import type { Options } from '../options.ts'
 import { registerPaths } from '../register-paths.ts'
+import { settingText } from '../setting-text.ts'
 import { version } from '../version.ts'
 import type { RegisterGlobs } from './cache-file.ts'
 import { hashOf } from './hash.ts'
@@ -79,7 +80,7 @@ function configHashes({ values }: Options, { cwd, root, has }: Place): Keys['con
 
 /** The name and the text of a config; empty where a manifest holds none. */
 function sourceIn(file: string, root: string): string {
-  const text = readFileSync(file, 'utf8')
+  const text = settingText(file)
   const none = file.endsWith('package.json') && !text.includes('"release-lint"')
   return none ? '' : JSON.stringify([relative(root, file), text])
 }
