@@ -50,6 +50,18 @@ test.each([
   expect(bin('--threads', '3', '-f', format)).toEqual(one)
 })
 
+test('--staged: the same bytes for any number of workers', () => {
+  for (const args of [
+    ['init', '-q'],
+    ['add', '.'],
+  ])
+    spawnSync('git', args, { cwd })
+  const [one, three] = ['1', '3'].map(threads => bin('--staged', '--threads', threads))
+  expect(one?.stdout).toContain(' in 12 releases')
+  expect(three).toEqual(one)
+  rmSync(join(cwd, '.git'), { recursive: true })
+})
+
 test('--suppress-all: the same baseline for any number of workers', () => {
   const file = join(cwd, '.releaselint-baseline.json')
   const [one, three] = ['1', '3'].map(threads => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { at, cli, read, world, write } from './cli-world.ts'
 import { sample } from './example.ts'
@@ -81,6 +81,25 @@ test('--fix: a work tree with the line ends of Windows keeps them', async () => 
   expect((await cli(['--staged', '--fix'])).code).toBe(0)
   expect([read('a.md'), staged('a.md')]).toEqual([sample.replaceAll('\n', '\r\n'), sample])
 })
+
+test.skipIf(process.platform !== 'linux')(
+  '--fix: a name that is not UTF-8 costs the others nothing',
+  async () => {
+    writeFileSync(
+      Buffer.concat([Buffer.from(at('bad')), Buffer.from([0xff]), Buffer.from('.md')]),
+      fixable,
+    )
+    for (let number = 0; number < 3; number++) write(`${number}.md`, `${fixable}${number}\n`)
+    git('add', '.')
+    const { code, err } = await cli(['--staged', '--fix', '--rule', 'duplicate-release:off'])
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'bad\ufffd.md: not fixed, since its name is not UTF-8\n',
+    })
+    for (let number = 0; number < 3; number++)
+      expect(staged(`${number}.md`)).toBe(`${sample}${number}\n`)
+  },
+)
 
 test('--fix: the mode stays', async () => {
   write('a.md', fixable)

@@ -16,9 +16,10 @@ export function readText(path: string): string {
 }
 
 /** The text of a file's bytes. Throws an Error when they are no text. */
-export function toText(bytes: Buffer): string {
+export function toText(bytes: Uint8Array): string {
   if (bytes.subarray(0, BINARY_PROBE).includes(0)) throw new Error('a binary file')
-  return bytes.toString('utf8')
+  // A buffer that was posted to a worker is none there.
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
 /** Writes a fixed file whole or not at all, and only over what was read. Throws an Error that says why not. */

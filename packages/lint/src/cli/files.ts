@@ -12,7 +12,7 @@ export interface FoundFile {
   /** Whether it was named itself, and so counts as a release whatever it holds. */
   readonly named: boolean
   /** What to check in place of what the file holds. */
-  readonly bytes?: Buffer
+  readonly bytes?: Uint8Array
 }
 
 /** Files to check by path, what could not be found, and named files that are ignored. */

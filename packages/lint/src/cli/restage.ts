@@ -1,9 +1,10 @@
 import { lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { split } from './check-in-turn.ts'
 import { reasonOf } from './errors.ts'
 import { writeFixed } from './file-text.ts'
-import { git } from './git.ts'
+import { git, zeroEnded } from './git.ts'
 import type { StagedFile } from './staged-files.ts'
 
 /** A staged file and its text after fixing. */
@@ -37,6 +38,9 @@ export function restage(
     try {
       if (isPartOfIndex(env))
         throw new Error('not fixed, since only some of what is staged is committed')
+      // What git has there no text can name.
+      if (fix.file.name.includes('\ufffd'))
+        throw new Error('not fixed, since its name is not UTF-8')
       writeToWorkTree(fix, root)
       written.push(fix)
     } catch (error) {
@@ -80,41 +84,72 @@ function writeToWorkTree({ file, text }: StagedFix, root: string): void {
 
 /** The edits from `staged` to `fixed` made in `current`; undefined where it differs in just these places. */
 function mergeFix(current: string, staged: string, fixed: string): string | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'release-lint-'))
-  try {
-    const names = Object.entries({ current, staged, fixed }).map(([name, text]) => {
-      const path = join(folder, name)
-      writeFileSync(path, text)
-      return path
-    })
-    const { spawnSync } = process.getBuiltinModule('node:child_process')
-    const { status, stdout } = spawnSync('git', ['merge-file', '-p', '-q', ...names], {
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
+  const { status, stdout } = inTemporary([current, staged, fixed], paths =>
+    spawnSync('git', ['merge-file', '-p', '-q', ...paths], {
       encoding: 'utf8',
       maxBuffer: Number.POSITIVE_INFINITY,
-    })
-    return status === 0 ? stdout : undefined
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+    }),
+  )
+  return status === 0 ? stdout : undefined
 }
 
 /** Puts fixed texts into the index, all at once. Gives why it cannot. */
 function addToIndex(fixes: readonly StagedFix[], root: string): string | undefined {
   if (fixes.length === 0) return undefined
   try {
-    const lines = fixes.map(({ file, text }) => {
-      const [mode, blob] = git(['ls-files', '-s', '-z', '--', `:(top,literal)${file.name}`], {
-        cwd: root,
-      })
-        .toString('utf8')
-        .split(/[ \t]/)
-      if (mode !== file.mode || blob !== file.blob) throw new Error('the index changed meanwhile')
-      const id = git(['hash-object', '-w', '--stdin'], { cwd: root, input: text })
-      return `${file.mode} ${id.toString('latin1').trim()}\t${file.name}\0`
-    })
+    requireUnchanged(fixes, root)
+    const ids = writeBlobs(fixes, root)
+    const lines = fixes.map(({ file }, index) => `${file.mode} ${ids[index]}\t${file.name}\0`)
     git(['update-index', '-z', '--index-info'], { cwd: root, input: lines.join('') })
     return undefined
   } catch (error) {
     return reasonOf(error)
+  }
+}
+
+// As many as every system takes as arguments.
+const PATHS_AT_ONCE = 200
+
+/** Throws where the index has by now something else of a file. */
+function requireUnchanged(fixes: readonly StagedFix[], root: string): void {
+  for (const part of split(fixes, PATHS_AT_ONCE)) {
+    const paths = part.map(({ file }) => `:(top,literal)${file.name}`)
+    const entries = new Set(zeroEnded(git(['ls-files', '-s', '-z', '--', ...paths], { cwd: root })))
+    for (const { file } of part)
+      if (!entries.has(`${file.mode} ${file.blob} 0\t${file.name}`))
+        throw new Error('the index changed meanwhile')
+  }
+}
+
+/** Keeps fixed texts as blobs; gives their ids. */
+function writeBlobs(fixes: readonly StagedFix[], root: string): string[] {
+  return inTemporary(
+    fixes.map(({ text }) => text),
+    paths => {
+      const args = ['hash-object', '-w', '--no-filters', '--stdin-paths']
+      return git(args, { cwd: root, input: `${paths.join('\n')}\n` })
+        .toString('latin1')
+        .trim()
+        .split('\n')
+    },
+  )
+}
+
+/** Hands out the paths of files with these texts, which are gone afterwards. */
+function inTemporary<Result>(
+  texts: readonly string[],
+  use: (paths: readonly string[]) => Result,
+): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'release-lint-'))
+  try {
+    const paths = texts.map((text, index) => {
+      const path = join(folder, `${index}`)
+      writeFileSync(path, text)
+      return path
+    })
+    return use(paths)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
