@@ -21,8 +21,10 @@ export interface LintContext {
   readonly register: Register
   /** The rules that are on, each with its severity and options. */
   readonly rules: readonly ActiveRule[]
-  /** The path of the file with `/` between its parts. */
+  /** The path of the file with `/` between its parts, from the folder that findings are told from. */
   readonly path?: string
+  /** The path from the root of the repository, where there is one: in which folders a file is does not depend on who asks. */
+  readonly file?: string
   /** Today in New Zealand; the day of the run when not given. */
   readonly today?: Day
   /** The other releases; without it project rules do not run. */
@@ -99,18 +101,20 @@ class LazyContext implements RuleContext {
   readonly facts: RuleContext['facts']
   readonly register: Register
   readonly path: string | undefined
+  readonly file: string | undefined
   readonly project: Project | undefined
   options: unknown
   readonly #context: Omit<LintContext, 'rules'>
   #tree: Root | undefined
 
   constructor(release: Release, context: Omit<LintContext, 'rules'>) {
-    const { register, path, project, timer } = context
+    const { register, path, file = path, project, timer } = context
     const facts = createFacts(release, register, () => this.tree)
     this.release = release
     this.facts = timed(facts, FACTS, { timer, prefix: 'facts:' })
     this.register = register
     this.path = path
+    this.file = file
     this.project = project
     this.options = undefined
     this.#context = context

@@ -6,15 +6,18 @@ export function pathFromFolder(folder: string, file: string): string {
   return below ? file.slice(folder.length + 1) : pathBeside(folder, file)
 }
 
-let last = { folder: '', parent: '', path: '' }
+// By folder: paths are asked for from one or two of them.
+const lasts = new Map<string, { parent: string; path: string }>()
 
 /** The path of a file that does not stand below; `relative` takes longer than many a rule, and files have neighbours. */
 function pathBeside(folder: string, file: string): string {
   const end = file.lastIndexOf(sep)
   const parent = file.slice(0, Math.max(end, 1))
-  if (last.folder !== folder || last.parent !== parent) {
+  let last = lasts.get(folder)
+  if (last?.parent !== parent) {
     const path = relative(folder, parent)
-    last = { folder, parent, path: path === '' ? path : path + sep }
+    last = { parent, path: path === '' ? path : path + sep }
+    lasts.set(folder, last)
   }
   return last.path + file.slice(end + 1)
 }

@@ -36,6 +36,8 @@ export interface RuleContext<Options = unknown> {
   readonly options: Options
   /** The path of the file with `/` between its parts; undefined for text without a file. */
   readonly path: string | undefined
+  /** The path from the root of the repository where that is known, else the same. */
+  readonly file: string | undefined
   /** Today in New Zealand; asked only of what lies ahead, since what is out is not checked anew each day. */
   readonly today: Day
   /** The other releases; undefined when they are not known, and then project rules do not run. */

@@ -256,3 +256,17 @@ test.each([
       expect(err).not.toContain('crashed')
     }
 })
+
+test('where a run is started changes nothing of what is found', async () => {
+  write('releases/2024/07/2025-11-25-minerals.md', sample)
+  const rule = ['--rule', 'url-slug:off', '-f', 'concise', '--no-cache']
+  const found = async () => (await cli(rule)).out.replaceAll(/^\S+md:/gm, '')
+  const fromRoot = await found()
+  expect(fromRoot).toContain('The file is in the folder `2024/07`')
+  const root = world.cwd
+  for (const folder of ['releases', 'releases/2024', 'releases/2024/07']) {
+    world.cwd = join(root, folder)
+    expect(await found()).toBe(fromRoot)
+  }
+  world.cwd = root
+})

@@ -78,13 +78,14 @@ export function begin(
   session: Session,
   { project }: Manner,
 ): Check {
-  const { cwd, parse, today, configOf, registerOf, timer } = session
+  const { cwd, root, parse, today, configOf, registerOf, timer } = session
   return beginCheck(release, {
     parse,
     today,
     register: registerOf(configOf(folderOf(path))),
     rules: rulesFor(path, session),
     path: pathFrom(cwd, path),
+    file: pathFrom(root, path),
     ...(project && { project }),
     ...(timer && { timer }),
   })

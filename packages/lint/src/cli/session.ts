@@ -9,12 +9,15 @@ import type { Folders } from './folders.ts'
 import { namedRule } from './named-rule.ts'
 import type { Options } from './options.ts'
 import { createRegisterFinder } from './register-files.ts'
+import { findRepository } from './repository.ts'
 import { parserOf } from './session-parser.ts'
 
 /** What a run, or a worker of it, checks with. */
 export interface Session {
   readonly options: Options
   readonly cwd: string
+  /** The repository round it, else the same. */
+  readonly root: string
   readonly parse: Parse
   /** Whether what is found is kept for a later run. */
   readonly caching: boolean
@@ -38,6 +41,7 @@ export async function createSession(
     caching,
     options,
     cwd,
+    root: findRepository(cwd)?.root ?? cwd,
     today: today(),
     configOf: createConfigOf(options, cwd, folders),
     registerOf: createRegisterFinder(),

@@ -13,9 +13,9 @@ const rule: Rule = defineRule(
     fixable: 'suggestion',
     scope: 'document',
   },
-  function* ({ path, release }) {
+  function* ({ file, release }) {
     const { date, url, title } = release
-    const found = PATH.exec(path ?? '')
+    const found = PATH.exec(file ?? '')
     if (!found || !date || !isDay(date.value) || (url && !isReleaseUrl(url.value))) return
     const { 1: year, 2: month, 3: day = '', 4: slug = '' } = found
     const name = fileNameOf(release)
