@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -269,4 +270,14 @@ test('where a run is started changes nothing of what is found', async () => {
     expect(await found()).toBe(fromRoot)
   }
   world.cwd = root
+})
+
+test.skipIf(process.getuid?.() !== 0)('what root fixes stays its owner’s', async () => {
+  write('a.md', sample.replace('Shane Jones', 'Shane  Jones'))
+  chownSync(at('a.md'), 65_534, 65_533)
+  chmodSync(at('a.md'), 0o640)
+  expect((await cli(['--fix'])).code).toBe(0)
+  expect(read('a.md')).toBe(sample)
+  const { uid, gid, mode } = statSync(at('a.md'))
+  expect({ uid, gid, mode: mode & 0o777 }).toEqual({ uid: 65_534, gid: 65_533, mode: 0o640 })
 })

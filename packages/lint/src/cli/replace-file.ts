@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   closeSync,
   openSync,
   readdirSync,
@@ -36,6 +37,7 @@ export function replaceFile(
     } finally {
       closeSync(descriptor)
     }
+    keepOwner(path, temporary)
     if (mode !== undefined) chmodSync(temporary, mode)
     judge?.()
     renameSync(temporary, path)
@@ -43,6 +45,13 @@ export function replaceFile(
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+/** What root writes for somebody, as in a container, stays theirs; nobody else can give a file away. */
+function keepOwner(path: string, temporary: string): void {
+  if (process.getuid?.() !== 0) return
+  const before = statSync(path, { throwIfNoEntry: false })
+  if (before) chownSync(temporary, before.uid, before.gid)
 }
 
 function writeAll(descriptor: number, part: string | Uint8Array): void {
