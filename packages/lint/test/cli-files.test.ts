@@ -1,7 +1,5 @@
 import {
   chmodSync,
-  chownSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -239,45 +237,4 @@ test('a narrow terminal gets lines that fit, with the carets below their text', 
   const framed = lines[carets - 1] ?? ''
   expect(framed.length).toBeLessThanOrEqual(60)
   expect(framed.slice(lines[carets]?.indexOf('^'))).toMatch(/^http:/)
-})
-
-test.each([
-  ['package.json', []],
-  ['.releaselintrc.json', []],
-  ['.gitignore', []],
-  ['settings', ['--config', 'settings']],
-])('a folder in the place of a setting is named: %s', async (name, args) => {
-  write('a.md', sample)
-  mkdirSync(at(name))
-  for (const cache of [[], ['--no-cache']])
-    for (const paths of [[], ['a.md']]) {
-      const { code, err } = await cli([...args, ...cache, ...paths])
-      expect(code).toBe(2)
-      expect(err).toMatch(new RegExp(`${name}: a folder, not a file\\n$`))
-      expect(err).not.toContain('crashed')
-    }
-})
-
-test('where a run is started changes nothing of what is found', async () => {
-  write('releases/2024/07/2025-11-25-minerals.md', sample)
-  const rule = ['--rule', 'url-slug:off', '-f', 'concise', '--no-cache']
-  const found = async () => (await cli(rule)).out.replaceAll(/^\S+md:/gm, '')
-  const fromRoot = await found()
-  expect(fromRoot).toContain('The file is in the folder `2024/07`')
-  const root = world.cwd
-  for (const folder of ['releases', 'releases/2024', 'releases/2024/07']) {
-    world.cwd = join(root, folder)
-    expect(await found()).toBe(fromRoot)
-  }
-  world.cwd = root
-})
-
-test.skipIf(process.getuid?.() !== 0)('what root fixes stays its owner’s', async () => {
-  write('a.md', sample.replace('Shane Jones', 'Shane  Jones'))
-  chownSync(at('a.md'), 65_534, 65_533)
-  chmodSync(at('a.md'), 0o640)
-  expect((await cli(['--fix'])).code).toBe(0)
-  expect(read('a.md')).toBe(sample)
-  const { uid, gid, mode } = statSync(at('a.md'))
-  expect({ uid, gid, mode: mode & 0o777 }).toEqual({ uid: 65_534, gid: 65_533, mode: 0o640 })
 })
