@@ -57,6 +57,10 @@ test('a handful of files that are named is checked without the cache of all, whi
   const before = read(CACHE)
   expect(await told('new/wrong.md')).toBe('none')
   expect(await told('new')).toBe('none')
+  const root = world.cwd
+  world.cwd = at('new')
+  expect(await told()).toBe('none')
+  world.cwd = root
   expect(await told('--fix', 'new/wrong.md', 'new/right.md')).toBe('none')
   expect(read(CACHE)).toBe(before)
   expect(await told('old')).toBe('70 files known; 70 of them by what they hold')

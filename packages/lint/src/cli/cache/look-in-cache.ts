@@ -2,6 +2,7 @@ import type { Task } from '../checked.ts'
 import type { FoundFile } from '../files.ts'
 import { BATCH_SIZE } from '../helpers.ts'
 import type { Options } from '../options.ts'
+import { findRepository } from '../repository.ts'
 import type { KeptRun } from './from-cache.ts'
 import { lookUpFiles, openCache } from './open-cache.ts'
 
@@ -10,7 +11,7 @@ export function lookInCache(
   files: readonly FoundFile[],
   { options, cwd, folders, debug }: Task,
 ): KeptRun | undefined {
-  const cache = pays(files, options) ? openCache(options, { cwd, folders }) : undefined
+  const cache = pays(files, options, cwd) ? openCache(options, { cwd, folders }) : undefined
   const kept = cache && { cache, looked: lookUpFiles(files, cache, options) }
   if (options.values.debug) debug(kept ? aboutCache(kept) : 'no cache')
   return kept
@@ -18,11 +19,12 @@ export function lookInCache(
 
 /**
  * Whether to look into the cache: what it knows of a whole archive takes longer to read, and to write
- * anew, than a handful of its releases take to check, as a hook names them.
+ * anew, than a handful of its releases take to check, as a hook names them or a folder holds them.
  */
-function pays(files: readonly FoundFile[], { paths, values }: Options): boolean {
+function pays(files: readonly FoundFile[], { paths, values }: Options, cwd: string): boolean {
+  if (files.length >= BATCH_SIZE || values['cache-location'] !== undefined) return true
   const isPart = paths.length > 0 || values.changed !== undefined
-  return files.length >= BATCH_SIZE || !isPart || values['cache-location'] !== undefined
+  return !isPart && findRepository(cwd)?.root === cwd
 }
 
 function aboutCache({ cache, looked: { hits, reasons } }: KeptRun): string {
