@@ -12,10 +12,7 @@ const findBinary = {
   name: 'find-binary',
   setup({ onLoad }) {
     onLoad({ filter: /satteri[\\/]index\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(
-        'import.meta.url',
-        "urlOf(require.resolve('satteri'))",
-      ),
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', "urlOf('satteri')"),
     }))
   },
 }

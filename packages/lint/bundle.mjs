@@ -20,7 +20,7 @@ const loaded = {
   write: false,
   define: { 'import.meta.url': 'IMPORT_META.url' },
   banner: {
-    js: "const urlOf=path=>require('node:url').pathToFileURL(path).href,IMPORT_META={get url(){return urlOf(__filename)}};",
+    js: "const urlOf=name=>require('node:url').pathToFileURL(require.resolve(name)).href,IMPORT_META={get url(){return urlOf(__filename)}};",
   },
 }
 
