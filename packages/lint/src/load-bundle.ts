@@ -17,9 +17,9 @@ type Wrapper = (module: { exports: object }, require: NodeJS.Require, filename: 
  * Runs a script that is a function of `module`, `require` and `__filename`, with the code that an earlier run compiled when there is some; gives what it exports.
  *
  * `module.enableCompileCache` does that from Node 22 on only, and not in workers. `file` is the absolute
- * path of a script in ASCII, beside the one that calls this, whose name holds a hash of its text; it cannot import, since one that may runs at
- * half the speed. Compiled code is kept beside the script, where the folder can be written. Throws what
- * the script throws. What it requires is asked of `other` first.
+ * path of a script in ASCII, beside the one that calls this, whose name holds a hash of its text; it
+ * cannot import, since one that may runs at half the speed. Compiled code is kept beside the script, where
+ * the folder can be written. Throws what the script throws. What it requires is asked of `other` first.
  */
 export function loadBundle<Exports>(file: string, other?: Other): Loaded<Exports> {
   const all = cacheOf(file)
@@ -43,7 +43,7 @@ export function loadBundle<Exports>(file: string, other?: Other): Loaded<Exports
   }
 }
 
-/** That of the script which asked for a bundle: both stand in one folder. `createRequire` loads more of Node. */
+/** That of the script which asked for a bundle, since both stand in one folder: `createRequire` loads more of Node. */
 function requireFrom(other: Other | undefined): NodeJS.Require {
   return other ? Object.assign((id: string) => other(id) ?? require(id), require) : require
 }

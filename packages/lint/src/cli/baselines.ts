@@ -46,7 +46,7 @@ function createSearch(
 ): (folder: string) => boolean {
   if (values.baseline !== undefined) return () => true
   const given = values.config === undefined ? undefined : resolve(cwd, values.config)
-  // One that cannot be read is told of by the run that reads it for its rules.
+  // One that is not there is told of by the run that reads it for its rules.
   if (given !== undefined && existsSync(given) && mentionsBaseline(given)) return () => true
   const names = values['no-config'] ? [] : CONFIG_NAMES
   const known = new Map<string, boolean>()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { loadBundle } from '../../load-bundle.ts'
 import type * as bundle from '../main.ts'
-import { keepRest, moduleOf } from './rest.ts'
+import { keepOthers, moduleOf } from './bundles.ts'
 
 /** The name of the bundle; the build puts it in. */
 declare const BUNDLE: string
@@ -10,11 +10,11 @@ const { exports, keep } = loadBundle<typeof bundle>(join(__dirname, BUNDLE), mod
 void exports.main({
   onChecked() {
     keep('start')
-    keepRest()
+    keepOthers()
   },
   onLoaded() {
     keep('start')
-    keepRest('start')
+    keepOthers('start')
   },
   // It is all that such a run needs.
   onKnown: () => keep(),

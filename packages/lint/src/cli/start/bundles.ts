@@ -26,6 +26,6 @@ function load(file: string): Bundle {
 }
 
 /** Keeps what is compiled of them by now: all that a run may need, or what every run starts with. */
-export function keepRest(part?: 'all' | 'start'): void {
+export function keepOthers(part?: 'all' | 'start'): void {
   for (const { keep } of loaded.values()) keep(part)
 }
