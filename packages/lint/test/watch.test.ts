@@ -106,28 +106,6 @@ test('a config, an ignore file and a baseline count from the moment that they ch
   expect(await run.stop()).toBe(1)
 }, 60_000)
 
-test('what the config names is watched, wherever it stands, also when it is named later', async () => {
-  const register = (name: string) =>
-    `ministers:\n  - id: shane-jnes\n    name: ${name}\n    listedAs:\n      - { as: Hon ${name}, from: "2023-11-27", to: null }\n    attribution: [Mr Jnes]\n`
-  const off = '"rules": {"minister-name-typo": "off"}'
-  write('releases/a.md', misspelt)
-  write('more/extra.yaml', register('Shane Jnesby'))
-  write('.releaselintrc.json', `{"register": ["more/*.yaml"], ${off}}`)
-  const run = start('--rule', 'portfolio-minister:off', 'releases')
-  await run.until(/minister-known/)
-  write('more/extra.yaml', register('Shane Jnes'))
-  await run.until(/held no portfolio/)
-  write('.releaselintrc.json', `{${off}}`)
-  await run.until(/minister-known/)
-  await cli(['--suppress-all', '--baseline', 'more/known.json', 'releases'])
-  write('.releaselintrc.json', `{"baseline": "more/known.json", ${off}}`)
-  await run.until(/in the baseline/)
-  rmSync(at('more/known.json'))
-  const told = /known\.json: the baseline cannot be read/
-  await expect.poll(() => run.said(), { timeout: TIME_LIMIT_MS }).toMatch(told)
-  await run.stop()
-}, 60_000)
-
 test('a file that cannot be read is told of while it is so', async () => {
   write('a.md', new Uint8Array([0]))
   const run = start()

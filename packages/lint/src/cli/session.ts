@@ -52,7 +52,7 @@ export async function createSession(
 
 /** Gives the config of a folder as the options have it. */
 export function createConfigOf(
-  { values }: Pick<Options, 'values'>,
+  { values }: Options,
   cwd: string,
   folders?: Folders,
 ): Session['configOf'] {

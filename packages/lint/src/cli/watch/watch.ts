@@ -19,7 +19,7 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H'
 export async function watchFiles(options: Options, io: Io): Promise<number> {
   requireOutputs(options, io.cwd)
   const watched = watchedBy(options, io.cwd)
-  const watcher = watchPaths([...watched.paths, ...watched.named()], {
+  const watcher = watchPaths([...watched.paths], {
     ignoreInitial: true,
     ignored: (path, stats) =>
       watched.isSkipped(path) || (stats?.isFile() === true && !watched.counts(path)),
@@ -32,7 +32,6 @@ export async function watchFiles(options: Options, io: Io): Promise<number> {
     const paths = new Set(changed)
     changed.clear()
     code = await check(paths, [...paths].some(watched.isSetting))
-    watcher.add([...watched.named()])
   }
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined

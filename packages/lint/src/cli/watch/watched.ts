@@ -6,16 +6,12 @@ import { CONFIG_NAMES } from '../../config-names.ts'
 import { IGNORE_NAMES } from '../../ignore-patterns.ts'
 import { SKIPPED } from '../files.ts'
 import type { Options } from '../options.ts'
-import { registerPaths } from '../register-paths.ts'
-import { createConfigOf } from '../session.ts'
 
 const SETTINGS: ReadonlySet<string> = new Set([...CONFIG_NAMES, ...IGNORE_NAMES])
 
 /** What a run of `--watch` watches. */
 export interface Watched {
   readonly paths: readonly string[]
-  /** What the config names by now, and did not before; it is to be watched as well. */
-  named(): readonly string[]
   /** Whether a change of a file asks for a check. */
   counts(path: string): boolean
   /** Whether other files are checked with what a file holds. */
@@ -41,37 +37,15 @@ export function watchedBy({ paths, values }: Options, cwd: string): Watched {
   const isSetting = (path: string): boolean =>
     // A register file may have any name of these.
     SETTINGS.has(basename(path)) || /\.ya?ml$/i.test(path) || path === given[0]
-  const named = new Set<string>()
   return {
     paths: [...roots, ...above, ...given],
-    named() {
-      const fresh = namedBy({ values }, cwd).filter(path => !named.has(path))
-      for (const path of fresh) named.add(path)
-      return fresh
-    },
     isSetting,
     counts: path =>
       /\.(?:md|markdown)$/i.test(path) ||
       isSetting(path) ||
       basename(path) === BASELINE_NAME ||
-      given.includes(path) ||
-      named.has(path),
+      given.includes(path),
     isSkipped: path => SKIPPED.test(basename(path)),
-  }
-}
-
-/** The register files and the baseline that the config of a folder names. */
-function namedBy(options: Pick<Options, 'values'>, cwd: string): readonly string[] {
-  try {
-    const { config, folder } = createConfigOf(options, cwd)(cwd)
-    const { register = [], baseline } = config
-    const files = register.length > 0 ? registerPaths(register, folder) : []
-    return [...files, ...(baseline === undefined ? [] : [baseline])].map(path =>
-      resolve(folder, path),
-    )
-  } catch {
-    // The check tells why.
-    return []
   }
 }
 
