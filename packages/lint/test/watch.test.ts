@@ -30,19 +30,21 @@ function start(...args: string[]) {
   child.stdout.on('data', chunk => (out += chunk))
   child.stderr.on('data', chunk => (err += chunk))
   const ended = new Promise<number | null>(resolve => child.on('close', resolve))
+  const wait = async (isTold: () => boolean, told: RegExp): Promise<string> => {
+    const before = Date.now()
+    while (!isTold() || !/Ctrl-C ends\n$/.test(err)) {
+      if (Date.now() - before > TIME_LIMIT_MS) throw new Error(`${told} never came\n${out}${err}`)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    const said = out
+    ;[out, err] = ['', '']
+    return said
+  }
   return {
     /** Waits until checks have ended and the last of them said something; gives what they printed. */
-    async until(told: RegExp): Promise<string> {
-      const before = Date.now()
-      while (!told.test(out) || !/Ctrl-C ends\n$/.test(err)) {
-        if (Date.now() - before > TIME_LIMIT_MS) throw new Error(`${told} never came\n${out}${err}`)
-        await new Promise(resolve => setTimeout(resolve, 20))
-      }
-      const said = out
-      ;[out, err] = ['', '']
-      return said
-    },
-    said: () => err,
+    until: (told: RegExp) => wait(() => told.test(out), told),
+    /** The same of what is told on standard error. */
+    complains: (told: RegExp) => wait(() => told.test(err), told),
     async stop(): Promise<number | null> {
       child.kill('SIGINT')
       return ended
@@ -90,8 +92,7 @@ test('a config, an ignore file and a baseline count from the moment that they ch
   write('.releaselintrc.json', '{"rules": {"minister-known": "off", "portfolio-minister": "off"}}')
   await run.until(/no problems/)
   write('.releaselintrc.json', '{"rulse": {}}')
-  await expect.poll(() => run.said(), { timeout: TIME_LIMIT_MS }).toMatch(/"rulse"|`rulse`/)
-  await run.until(/^/)
+  await run.complains(/"rulse"|`rulse`/)
   rmSync(at('.releaselintrc.json'))
   await run.until(/minister-known/)
   write('.releaselintignore', 'a.md\n')
@@ -106,15 +107,39 @@ test('a config, an ignore file and a baseline count from the moment that they ch
   expect(await run.stop()).toBe(1)
 }, 60_000)
 
+test('what the config names is watched, wherever it stands, also when it is named later', async () => {
+  const register = (name: string) =>
+    `ministers:\n  - id: shane-jnes\n    name: ${name}\n    listedAs:\n      - { as: Hon ${name}, from: "2023-11-27", to: null }\n    attribution: [Mr Jnes]\n`
+  const off = '"rules": {"minister-name-typo": "off"}'
+  write('releases/a.md', misspelt)
+  write('more/extra.yaml', register('Shane Jnesby'))
+  write('.releaselintrc.json', `{"register": ["more/*.yaml"], ${off}}`)
+  const run = start('--rule', 'portfolio-minister:off', 'releases')
+  await run.until(/minister-known/)
+  write('more/extra.yaml', register('Shane Jnes'))
+  await run.until(/held no portfolio/)
+  write('more/broken.yaml', 'ministers: none')
+  await run.complains(/broken\.yaml/)
+  rmSync(at('more/broken.yaml'))
+  await run.until(/held no portfolio/)
+  write('.releaselintrc.json', `{${off}}`)
+  await run.until(/minister-known/)
+  await cli(['--suppress-all', '--baseline', 'more/known.json', 'releases'])
+  write('.releaselintrc.json', `{"baseline": "more/known.json", ${off}}`)
+  await run.until(/in the baseline/)
+  rmSync(at('more/known.json'))
+  await run.complains(/known\.json: the baseline cannot be read/)
+  await run.stop()
+}, 60_000)
+
 test('a file that cannot be read is told of while it is so', async () => {
   write('a.md', new Uint8Array([0]))
   const run = start()
-  await expect.poll(() => run.said(), { timeout: TIME_LIMIT_MS }).toContain('a binary file')
+  await run.complains(/a binary file/)
   write('a.md', sample)
   await run.until(/no problems/)
   write('a.md', new Uint8Array([0]))
-  await expect.poll(() => run.said(), { timeout: TIME_LIMIT_MS }).toContain('a binary file')
-  await run.until(/^/)
+  await run.complains(/a binary file/)
   expect(await run.stop()).toBe(2)
 }, 60_000)
 

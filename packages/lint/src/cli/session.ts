@@ -52,7 +52,7 @@ export async function createSession(
 
 /** Gives the config of a folder as the options have it. */
 export function createConfigOf(
-  { values }: Options,
+  { values }: Pick<Options, 'values'>,
   cwd: string,
   folders?: Folders,
 ): Session['configOf'] {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { watch as watchPaths } from 'chokidar'
+import { type FSWatcher, watch as watchPaths } from 'chokidar'
 import { plural } from '../../reporters/report.ts'
 import { openBaselines } from '../baselines.ts'
 import { conclude } from '../conclude.ts'
@@ -9,7 +9,7 @@ import type { Io } from '../io.ts'
 import type { Options } from '../options.ts'
 import { requireOutputs } from '../write-report.ts'
 import { createChecker } from './checker.ts'
-import { watchedBy } from './watched.ts'
+import { type Watched, watchedBy } from './watched.ts'
 
 // An editor that saves, or a checkout, changes files in quick succession.
 const QUIET_MS = 50
@@ -19,40 +19,58 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H'
 export async function watchFiles(options: Options, io: Io): Promise<number> {
   requireOutputs(options, io.cwd)
   const watched = watchedBy(options, io.cwd)
-  const watcher = watchPaths([...watched.paths], {
-    ignoreInitial: true,
-    ignored: (path, stats) =>
-      watched.isSkipped(path) || (stats?.isFile() === true && !watched.counts(path)),
-  })
   const check = createRound(options, io)
-  let code = 0
-  let last = Promise.resolve()
-  const changed = new Set<string>()
-  const round = async (): Promise<void> => {
-    const paths = new Set(changed)
-    changed.clear()
-    code = await check(paths, [...paths].some(watched.isSetting))
-  }
   return new Promise((resolve, reject) => {
+    let code = 0
+    let last = Promise.resolve()
     let timer: NodeJS.Timeout | undefined
-    const end = (): void => {
-      clearTimeout(timer)
-      void last.then(() => watcher.close()).then(() => resolve(code), reject)
-    }
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
-    watcher.on('error', error => reject(watchError(error)))
-    watcher.once('ready', () => {
-      last = round().catch(reject)
-    })
-    watcher.on('all', (_, path) => {
-      if (!watched.counts(path)) return
+    const changed = new Set<string>()
+    const watcher = createWatcher(watched, reject, path => {
       changed.add(path)
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        last = last.then(round).catch(reject)
-      }, QUIET_MS)
+      timer = setTimeout(start, QUIET_MS)
     })
+    const round = async (): Promise<void> => {
+      // Whatever is read is watched before.
+      await watcher.add(watched.added())
+      const paths = new Set(changed)
+      changed.clear()
+      code = await check(paths, [...paths].some(watched.isSetting))
+    }
+    const start = (): void => {
+      last = last.then(round).catch(reject)
+    }
+    const end = (): void => {
+      clearTimeout(timer)
+      void last.then(watcher.close).then(() => resolve(code), reject)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+    start()
   })
+}
+
+/** Makes what tells of changes in the folders that are added; `add` ends when they are watched. */
+function createWatcher(
+  { isIgnored, counts }: Watched,
+  onError: (error: Error) => void,
+  onChange: (path: string) => void,
+) {
+  const watchers: FSWatcher[] = []
+  return {
+    async add(folders: readonly string[]): Promise<void> {
+      if (folders.length === 0) return
+      const watcher = watchPaths([...folders], { ignoreInitial: true, ignored: isIgnored })
+      watchers.push(watcher)
+      watcher.on('error', error => onError(watchError(error)))
+      watcher.on('all', (_, path) => {
+        if (counts(path)) onChange(path)
+      })
+      await new Promise<void>(resolve => watcher.once('ready', resolve))
+    },
+    async close(): Promise<void> {
+      await Promise.all(watchers.map(watcher => watcher.close()))
+    },
+  }
 }
 
 /** Makes what checks and tells: the report as any run writes it, and a line on how it goes. */
