@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: fileURLToPath(new URL('global-setup.ts', import.meta.url)),
     fileParallelism: false,
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     expect: { poll: { timeout: 15_000, interval: 25 } },
     hookTimeout: 60_000,
   },
