@@ -166,6 +166,7 @@ test('SARIF keeps what the baseline holds, as suppressed', async () => {
   write('a.md', misspelt)
   await cli(['--suppress-all'])
   write('a.md', misspelt.replace('critical minerals"', 'critical minerals."'))
+  write('b.md', sample.replace('Hon Shane Jones', 'Shane Jones'))
   const { results } = JSON.parse((await cli(['-f', 'sarif'])).out).runs[0]
   const states = results.map(
     (result: { ruleId: string; baselineState: string; suppressions?: object[] }) => [
@@ -175,5 +176,6 @@ test('SARIF keeps what the baseline holds, as suppressed', async () => {
     ],
   )
   expect(states).toContainEqual(['title-trailing-period', 'new', 0])
+  expect(states).toContainEqual(['minister-known', 'new', 0])
   expect(states).toContainEqual(['minister-known', 'unchanged', 1])
 })

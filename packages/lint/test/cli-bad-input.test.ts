@@ -129,3 +129,16 @@ test.each([
   expect(err).toContain(message)
   expect(err.trim()).not.toContain('\n')
 })
+
+test('no name reaches the terminal with what it would do there', async () => {
+  write('a.md', sample)
+  symlinkSync('nowhere', at('b\n::error::c\u001b[31m.md'))
+  const { code, err } = await cli([])
+  expect({ code, err }).toEqual({ code: 2, err: 'b·::error::c·[31m.md: a link to nothing\n' })
+  for (const args of [
+    ['--rule', 'x\u001b[31m:off'],
+    ['explain', '\u001b[31m'],
+    ['register', 'who', '\u009b'],
+  ])
+    expect((await cli(args)).err).toMatch(/^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f]+$/)
+})

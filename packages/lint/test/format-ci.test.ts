@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { at, cli, write } from './cli-world.ts'
+import { at, cli, read, write } from './cli-world.ts'
 import { sample } from './example.ts'
 import { places, reportOf } from './format-world.ts'
 
@@ -67,7 +66,13 @@ describe('github', () => {
     const kinds = commands.map(({ kind }) => kind)
     expect(kinds).toEqual(kinds.toSorted())
     expect(new Set(kinds)).toEqual(new Set(['error', 'warning']))
-    const found = commands.map(({ file = '', title, line, col }) => [
+    const [unchecked, ...others] = commands
+    expect(unchecked).toEqual({
+      kind: 'error',
+      title: 'release-lint',
+      message: 'binary.md: a binary file',
+    })
+    const found = others.map(({ file = '', title, line, col }) => [
       at(file),
       title?.split(' ')[1],
       Number(line),
@@ -92,19 +97,28 @@ describe('github', () => {
     write('a.md', sample.replace('Hon Shane Jones', 'Shane Jones'))
     await cli(['-f', 'github'], '', { GITHUB_STEP_SUMMARY: at('summary.txt') })
     const { out } = await cli(['-f', 'markdown'])
-    expect(readFileSync(at('summary.txt'), 'utf8')).toBe(`before\n${out}\n`)
+    expect(read('summary.txt')).toBe(`before\n${out}\n`)
     await cli([], '', { GITHUB_STEP_SUMMARY: at('summary.txt') })
-    expect(readFileSync(at('summary.txt'), 'utf8')).toBe(`before\n${out}\n`)
+    expect(read('summary.txt')).toBe(`before\n${out}\n`)
   })
 
   test('a summary that GitHub would refuse is one by rule, and says so', async () => {
     const minister = `  - Nobody ${'x'.repeat(2000)}`
     const ministers = Array.from({ length: 600 }, (_, number) => `${minister}${number}`)
     write('a.md', sample.replace(/^ {2}- .*Shane Jones.*$/m, ministers.join('\n')))
+    write('binary.md', new Uint8Array([0]))
     await cli(['-f', 'github'], '', { GITHUB_STEP_SUMMARY: at('summary.txt') })
-    const summary = readFileSync(at('summary.txt'), 'utf8')
+    const summary = read('summary.txt')
     expect(summary.length).toBeLessThan(10_000)
+    expect(summary).toContain('- binary.md: a binary file\n')
     expect(summary).toMatch(/^\| \[minister-known\]\(\S+\) \| 600 \|$/m)
     expect(summary).toContain('`--format markdown:FILE` writes it')
+  })
+
+  test('what the summary of the step holds already counts', async () => {
+    write('summary.txt', 'x'.repeat(1_048_500))
+    write('a.md', sample.replace('Hon Shane Jones', 'Shane Jones'))
+    await cli(['-f', 'github'], '', { GITHUB_STEP_SUMMARY: at('summary.txt') })
+    expect(read('summary.txt')).toMatch(/^x+\*\*.*\*\*\n\n\| rule \|/)
   })
 })

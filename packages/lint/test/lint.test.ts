@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { applyFixes, type LintFilesOptions, lintFiles, lintText } from '../src/node.ts'
 import { at, cli, read, world, write } from './cli-world.ts'
@@ -98,8 +98,10 @@ describe('lintFiles', () => {
   test('a file that cannot be checked is told of in its place; the others go on', async () => {
     write('a.md', new Uint8Array([0]))
     write('b.md', sample)
+    symlinkSync('nowhere', at('aa.md'))
     expect(await results('.')).toMatchObject([
       { path: at('a.md'), findings: [], failure: 'a binary file' },
+      { path: at('aa.md'), findings: [], failure: 'a link to nothing' },
       { path: at('b.md'), findings: [] },
     ])
   })

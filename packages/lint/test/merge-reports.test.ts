@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { at, cli, read, write } from './cli-world.ts'
+import { git } from './git-world.ts'
 import { FOLDER, release, shards, writeArchive } from './shard-world.ts'
 
 describe('one sentence and exit code 2', () => {
@@ -101,6 +102,24 @@ describe('one sentence and exit code 2', () => {
       'a release that is another by now',
       () => write('twins/3.md', `${release(3)}\nMore.\n`),
       'twins/3.md: not here as its shard checked it; merge-reports needs the files of the run',
+    ],
+    [
+      'a release with a finding that is mended by now',
+      () => write('wrong.md', release(40)),
+      'wrong.md: not here as its shard checked it; merge-reports needs the files of the run',
+    ],
+    [
+      'a shard of another commit',
+      () => {
+        git('commit', '-q', '--allow-empty', '-m', 'Another')
+        return cli(['--shard', '2/3', '-f', 'blob'])
+      },
+      `${FOLDER}/blob-2-3.jsonl: not of the run of ${FOLDER}/blob-1-3.jsonl: it is of another commit`,
+    ],
+    [
+      'another commit in the folder',
+      () => git('commit', '-q', '--allow-empty', '-m', 'Another'),
+      `${FOLDER}/blob-1-3.jsonl: of another commit than is checked out here`,
     ],
     [
       'a release that is gone',

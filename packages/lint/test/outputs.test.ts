@@ -36,6 +36,13 @@ test('two formats on standard output stand one after the other', async () => {
   expect((await cli(['-f', 'concise', '-f', 'github'])).out).toBe(each.join(''))
 })
 
+test('a dash is standard output', async () => {
+  write('a.md', misspelt)
+  const { out } = await cli(['-f', 'json'])
+  expect((await cli(['-f', 'json:-'])).out).toBe(out)
+  expect((await cli(['-f', 'json', '-o', '-'])).out).toBe(out)
+})
+
 test('--output-file takes the one report that has no file; the exit code is that of the findings', async () => {
   write('a.md', misspelt)
   expect(await cli(['-o', 'a.txt', '-f', 'json:a.json', '-f', 'concise'])).toEqual({
@@ -53,6 +60,12 @@ test.each([
   [['-f', 'json', '-f', 'concise', '-o', 'x'], /^--output-file takes one report; /],
   [['-f', 'json:x', '-o', 'y'], /^--output-file takes one report; /],
   [['-f', 'json:x', '-f', 'concise:./x'], /: two reports cannot go to one file$/],
+  [
+    ['-f', 'pretty', '-f', 'json'],
+    /^Standard output takes json alone; write `--format json:FILE`$/,
+  ],
+  [['-f', 'json', '-f', 'sarif:-'], /^Standard output takes json alone; /],
+  [['-o', ''], /^--output-file needs a file$/],
   [['-f', 'json:'], /^--format json: needs a file after the colon$/],
   [['-f', 'jsn:x'], /^There is no format `jsn`; use pretty, .* or blob$/],
   [['-f', 'json:none/x'], /^none\/x: the report cannot be written: no such file or folder$/],

@@ -103,7 +103,8 @@ function applyOne(
       ? entriesOf(file.findings, textOf(file.source))
       : []
     const held = [...new Set([...(entries.get(name) ?? []), ...present])]
-    if (held.length === 0) return file
+    // All that is not held is new, where anything is.
+    if (held.length === 0) return entries.size === 0 ? file : { ...file, suppressed: [] }
     const result = applyBaseline(file.findings, held, textOf(file.source))
     const taken = new Set(result.stale.filter(isJudged))
     stale += taken.size

@@ -18,18 +18,23 @@ export async function* checkEach(
 ): AsyncGenerator<LintedRelease, void> {
   const session = await createApiSession(options)
   const toResult = createToResult(session)
-  const { files, failures } = findFiles(session.cwd, patterns, {
+  const { files, misnamed, unread } = findFiles(session.cwd, patterns, {
     useIgnore: options.noIgnore !== true,
   })
-  if (failures.length > 0) throw usageError(failures.join('\n'))
+  if (misnamed.length > 0) throw usageError(misnamed.join('\n'))
   // A bad config, register file or baseline is told of before anything is given.
   for (const { path } of files) session.registerOf(session.configOf(dirname(path)))
   const project = await readProject(files, session)
-  for (const file of files) {
-    const result = resultOf(file, { project, session, toResult, fixing: options.fix === true })
+  const way = { project, session, toResult, fixing: options.fix === true }
+  for (const file of [...files, ...unread].toSorted(byPath)) {
+    const result = 'reason' in file ? failed(file.path, file.reason) : resultOf(file, way)
     if (result) yield result
     await setImmediate()
   }
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1
 }
 
 interface Way {
@@ -48,8 +53,12 @@ function resultOf(file: FoundFile, way: Way): LintedRelease | undefined {
     return way.toResult(checkRelease(path, found.release, way.session, way))
   } catch (error) {
     if (isExpected(error)) throw error
-    return { path, text: '', findings: [], fixed: 0, failure: reasonOf(error) }
+    return failed(path, reasonOf(error))
   }
+}
+
+function failed(path: string, failure: string): LintedRelease {
+  return { path, text: '', findings: [], fixed: 0, failure }
 }
 
 /** The releases among files, of which the heads are kept. */

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
-import { count, withFindings } from '../reporters/report.ts'
+import { count, printable, withFindings } from '../reporters/report.ts'
 import type { Baselines } from './baseline-place.ts'
 import type { Checked } from './checked.ts'
 import type { Io } from './io.ts'
 import type { Options } from './options.ts'
 import { statisticsTable } from './statistics.ts'
 import { timesTable } from './times-table.ts'
-import { writeReport } from './write-report.ts'
+import { shownFiles, writeReport } from './write-report.ts'
 
 /** What a run needs to tell what it found. */
 interface End {
@@ -28,8 +28,8 @@ export async function conclude(
     for (const file of await configsOf(checked, options, io.cwd)) debug(`config ${file}`)
   debug(`checked in ${Date.now() - started.getTime()} ms`)
   await writeReport(checked, options, { io, started })
-  for (const remark of remarks) io.stderr.write(`${remark}\n`)
-  if (values.statistics) io.stderr.write(statisticsTable(checked.files))
+  for (const remark of remarks) io.stderr.write(`${printable(remark)}\n`)
+  if (values.statistics) io.stderr.write(statisticsTable(shownFiles(checked.files, values)))
   if (values.stats) io.stderr.write(timesTable(checked.times ?? new Map()))
   return exitCode(checked, options)
 }

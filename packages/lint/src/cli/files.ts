@@ -22,6 +22,19 @@ export interface FoundFiles {
   readonly notes: readonly string[]
 }
 
+/** Something in a folder that cannot be read. */
+export interface Unread {
+  readonly path: string
+  readonly reason: string
+}
+
+/** The failures of a search by what is to blame for them. */
+export interface SearchedFiles extends FoundFiles {
+  /** Of paths that were given. */
+  readonly misnamed: readonly string[]
+  readonly unread: readonly Unread[]
+}
+
 /** Names that are not searched. */
 // The last are what Emacs leaves beside a file that is open: links to nothing.
 export const SKIPPED = /^(?:node_modules|\.git|\.#.*)$/
@@ -34,7 +47,8 @@ interface Search {
   readonly ignorer: Ignorer | undefined
   readonly files: Map<string, FoundFile>
   readonly onMany: Manner['onMany']
-  readonly failures: string[]
+  readonly misnamed: string[]
+  readonly unread: Unread[]
   readonly notes: string[]
 }
 
@@ -55,19 +69,31 @@ export function findFiles(
   cwd: string,
   paths: readonly string[],
   { useIgnore, folders = createFolders(), onMany }: Manner,
-): FoundFiles {
+): SearchedFiles {
   const ignorer = useIgnore ? createIgnorer(folders.has) : undefined
   const files = new Map<string, FoundFile>()
-  const search: Search = { cwd, folders, ignorer, files, onMany, failures: [], notes: [] }
+  const search: Search = {
+    cwd,
+    folders,
+    ignorer,
+    files,
+    onMany,
+    misnamed: [],
+    unread: [],
+    notes: [],
+  }
   for (const given of paths.length === 0 ? ['.'] : paths) {
     attempt(
-      () => given,
-      search,
       () => addNamed(resolve(cwd, given), given, search),
+      reason => search.misnamed.push(`${given}: ${reason}`),
     )
   }
-  const { failures, notes } = search
-  return { files: sorted(files), failures, notes }
+  const { misnamed, unread, notes } = search
+  const failures = [
+    ...misnamed,
+    ...unread.map(({ path, reason }) => `${relative(cwd, path)}: ${reason}`),
+  ]
+  return { files: sorted(files), failures, misnamed, unread, notes }
 }
 
 /** The files in the order of their paths. */
@@ -81,18 +107,18 @@ function sorted(files: ReadonlyMap<string, FoundFile>): FoundFile[] {
 }
 
 /** One place that cannot be read is a failure; the others are searched all the same. */
-function attempt(name: () => string, { failures }: Search, search: () => void): void {
+function attempt(search: () => void, fail: (reason: string) => void): void {
   try {
     search()
   } catch (error) {
-    failures.push(`${name()}: ${reasonOf(error)}`)
+    fail(reasonOf(error))
   }
 }
 
 function addNamed(path: string, given: string, search: Search): void {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat && isDynamicPattern(given)) addMatching(given, search)
-  else if (!stat) search.failures.push(`${given}: ${whyMissing(path, given)}`)
+  else if (!stat) search.misnamed.push(`${given}: ${whyMissing(path, given)}`)
   else if (stat.isDirectory()) walk(path, search)
   else if (search.ignorer?.ignores(path, false))
     search.notes.push(`${given}: ignored; --no-ignore checks it`)
@@ -101,7 +127,7 @@ function addNamed(path: string, given: string, search: Search): void {
 
 /** A glob that no shell has expanded; what it finds is not named itself, so what is no release is passed over. */
 function addMatching(glob: string, search: Search): void {
-  const { cwd, ignorer, failures } = search
+  const { cwd, ignorer, misnamed } = search
   const found = globSync(glob, {
     cwd,
     absolute: true,
@@ -110,7 +136,7 @@ function addMatching(glob: string, search: Search): void {
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   }).map(path => resolve(path))
-  if (found.length === 0) failures.push(`${glob}: no file is called so`)
+  if (found.length === 0) misnamed.push(`${glob}: no file is called so`)
   for (const path of found) if (!isIgnored(path, cwd, ignorer)) addFound(path, search)
 }
 
@@ -137,9 +163,8 @@ function walk(folder: string, search: Search): void {
     if (ignores?.(path, isFolder)) continue
     if (isFolder || isLink)
       attempt(
-        () => relative(search.cwd, path),
-        search,
         () => (isFolder ? walk(path, search) : visitLink(path, search)),
+        reason => search.unread.push({ path, reason }),
       )
     // A pipe would never end.
     else if (entry.isFile()) addFound(path, search)
@@ -148,15 +173,16 @@ function walk(folder: string, search: Search): void {
 
 /** A link to a folder is not followed, as in Ruff and ESLint: it may lead out, or back to where it is. */
 function visitLink(path: string, search: Search): void {
-  const name = relative(search.cwd, path)
   const isMarkdown = MARKDOWN.test(path)
   // Where a link of another name leads matters only when it is a folder.
   if (!isMarkdown && !existsSync(path)) return
   const target = statSync(path, { throwIfNoEntry: false })
   if (target?.isDirectory())
-    search.notes.push(`${name}: a link to a folder, not followed; name it to check it`)
+    search.notes.push(
+      `${relative(search.cwd, path)}: a link to a folder, not followed; name it to check it`,
+    )
   else if (!isMarkdown) return
-  else if (!target) search.failures.push(`${name}: a link to nothing`)
+  else if (!target) search.unread.push({ path, reason: 'a link to nothing' })
   else if (target.isFile()) addFound(path, search)
 }
 

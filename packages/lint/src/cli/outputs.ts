@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
-import { BLOB, FORMATS, type Format } from '../reporters/formats.ts'
+import { BLOB, FORMATS, type Format, LOG_FORMATS } from '../reporters/formats.ts'
 import { usageError } from './errors.ts'
 import { oneOf } from './one-of.ts'
 import { blobFile } from './shard/blob-file.ts'
 import type { Shard } from './shard/shard.ts'
+
+const STANDARD_OUTPUT = '-'
 
 /** A format, and the file that takes it; undefined for standard output. */
 export interface ReportOutput {
@@ -24,13 +26,23 @@ export function parseOutputs(
   outputFile?: string,
   shard?: Shard,
 ): Outputs {
+  if (outputFile === '') throw usageError('--output-file needs a file')
   const given = formats.map(toOutput)
   const free = given.filter(({ file }) => file === undefined)
   if (outputFile !== undefined && free.length !== 1)
     throw usageError(
       '--output-file takes one report; write `--format NAME:FILE` for each of several',
     )
-  const outputs = given.map(({ format, file = outputFile }) => ({ format, file }))
+  const outputs = given.map(({ format, file = outputFile }) => ({
+    format,
+    file: file === STANDARD_OUTPUT ? undefined : file,
+  }))
+  const shown = outputs.filter(({ format, file }) => file === undefined && format !== BLOB)
+  const other = shown.find(({ format }) => !LOG_FORMATS.has(format))
+  if (shown.length > 1 && other)
+    throw usageError(
+      `Standard output takes ${other.format} alone; write \`--format ${other.format}:FILE\``,
+    )
   const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]))
   const twice = files.find((file, index) => files.indexOf(file) !== index)
   if (twice !== undefined) throw usageError(`${twice}: two reports cannot go to one file`)

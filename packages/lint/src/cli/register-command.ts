@@ -10,7 +10,7 @@ import {
   type Register,
   today,
 } from '@release-lint/schema'
-import { plural } from '../reporters/report.ts'
+import { plural, printable } from '../reporters/report.ts'
 import { createConfigFinder } from './config-file.ts'
 import { didYouMean, usageError } from './errors.ts'
 import type { Io } from './io.ts'
@@ -82,7 +82,7 @@ function tellHolders({ register, name, day }: Question, io: Io): number {
   const match = register.resolvePortfolio(name, day)
   if (match.kind === 'unknown' || match.kind === 'not-in-force') {
     const near = match.kind === 'unknown' ? match.nearest : match.renamedTo.map(({ as }) => as)
-    io.stderr.write(`No portfolio is called \`${name}\` on ${formatDay(day)}${didYouMean(near)}\n`)
+    tellUnknown('portfolio', { name, day }, near, io)
     return 1
   }
   const tenures = register.tenuresFor(match.portfolio, day)
@@ -95,12 +95,20 @@ function tellHolders({ register, name, day }: Question, io: Io): number {
   return 0
 }
 
+function tellUnknown(
+  noun: string,
+  { name, day }: Pick<Question, 'name' | 'day'>,
+  near: readonly string[],
+  { stderr }: Io,
+): void {
+  const told = `No ${noun} is called \`${name}\` on ${formatDay(day)}${didYouMean(near)}`
+  stderr.write(`${printable(told)}\n`)
+}
+
 function tellMinister({ register, name, day }: Question, io: Io): number {
   const match = register.resolveMinister(name, day)
   if (match.kind === 'unknown') {
-    io.stderr.write(
-      `No minister is called \`${name}\` on ${formatDay(day)}${didYouMean(match.nearest)}\n`,
-    )
+    tellUnknown('minister', { name, day }, match.nearest, io)
     return 1
   }
   const left = match.kind === 'not-in-office'

@@ -1,3 +1,4 @@
+import { printable } from '../reporters/report.ts'
 import { openBaselines } from './baselines.ts'
 import { checkFiles } from './check.ts'
 import type { Checked } from './checked.ts'
@@ -23,7 +24,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const message = isExpected(error)
       ? error.message
       : `release-lint crashed: ${reasonOf(error)}; --debug says where`
-    io.stderr.write(`${trace ?? message}\n`)
+    // What was given, or is called so, must not write to the terminal.
+    const lines = (trace ?? message).split('\n').map(printable)
+    io.stderr.write(`${lines.join('\n')}\n`)
     return 2
   }
 }

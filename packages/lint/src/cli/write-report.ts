@@ -1,7 +1,15 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { Finding } from '../finding.ts'
 import { loadReporter } from '../reporters/index.ts'
-import { count, noRelease, type Report, type Reporter, textOf } from '../reporters/report.ts'
+import {
+  count,
+  noRelease,
+  printable,
+  type Report,
+  type Reporter,
+  textOf,
+} from '../reporters/report.ts'
 import { repositoryOf } from './baseline-place.ts'
 import type { Checked } from './checked.ts'
 import { reasonOf, usageError } from './errors.ts'
@@ -34,7 +42,7 @@ export async function writeReport(
     ...checked.unfixed,
     ...(values.quiet ? [] : checked.notes),
   ])
-    io.stderr.write(`${line}\n`)
+    io.stderr.write(`${printable(line)}\n`)
   const fixesInput = values.stdin === true && values.fix === true
   if (fixesInput) io.stdout.write(textOf(checked.files[0]?.source ?? ''))
   const report = toReport(checked, options, { io, started })
@@ -57,7 +65,7 @@ function toReport({ files, failures }: Checked, { values }: Options, { io, start
   return {
     cwd: io.cwd,
     root: repositoryOf(io.cwd) ?? io.cwd,
-    files: values.quiet ? withoutWarnings(files) : files,
+    files: shownFiles(files, values),
     failures,
     started,
     version,
@@ -78,11 +86,21 @@ function remarks({ files }: Checked, { outputs, blob, maxWarnings }: Options): s
   ]
 }
 
-function withoutWarnings(files: Checked['files']): Checked['files'] {
-  return files.map(file => ({
+/** Files with what is reported of them: errors only where `--quiet` asks for that. */
+export function shownFiles(
+  files: Checked['files'],
+  { quiet }: Pick<Options['values'], 'quiet'>,
+): Checked['files'] {
+  if (!quiet) return files
+  return files.map(({ suppressed, ...file }) => ({
     ...file,
-    findings: file.findings.filter(({ severity }) => severity === 'error'),
+    findings: errorsOf(file.findings),
+    ...(suppressed && { suppressed: errorsOf(suppressed) }),
   }))
+}
+
+function errorsOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'error')
 }
 
 type Text = ReturnType<Reporter>
@@ -103,7 +121,7 @@ function writeFile(name: string, text: Text, cwd: string): void {
   }
 }
 
-// GitHub takes no more of one step, and then shows nothing.
+// GitHub takes no more of a step, whose runs share the file, and then shows nothing.
 const MAX_SUMMARY_BYTES = 1024 * 1024
 
 /** Adds the table of all findings to the page of the job, where there is one. */
@@ -112,9 +130,10 @@ async function appendSummary(report: Report, { env, stderr }: Io): Promise<void>
   if (!file) return
   const { markdown, markdownByRule } = await import('../reporters/markdown.ts')
   const all = `${markdown(report)}\n`
-  const fits = Buffer.byteLength(all) < MAX_SUMMARY_BYTES
   const short = `${markdownByRule(report)}\nGitHub takes no table of this size; \`--format markdown:FILE\` writes it\n`
   try {
+    const there = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+    const fits = there + Buffer.byteLength(all) < MAX_SUMMARY_BYTES
     appendFileSync(file, fits ? all : short)
   } catch (error) {
     stderr.write(`${file}: the summary cannot be written: ${reasonOf(error)}\n`)

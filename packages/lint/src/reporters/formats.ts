@@ -14,5 +14,8 @@ export const FORMATS = [
 /** One of them. */
 export type Format = (typeof FORMATS)[number]
 
+/** Those that a log may hold beside others. */
+export const LOG_FORMATS: ReadonlySet<string> = new Set<Format>(['pretty', 'concise', 'github'])
+
 /** The report of a shard: not for people, `merge-reports` makes one of the others of it. */
 export const BLOB = 'blob'

@@ -14,8 +14,12 @@ interface Command {
   readonly rank: number
 }
 
-function toCommands({ files, root }: Report): Command[] {
-  return files.flatMap(checked => {
+function toCommands({ files, failures, root }: Report): Command[] {
+  const unchecked = failures.map(failure => ({
+    rank: 0,
+    text: `::error title=release-lint::${escapeData(printable(failure))}`,
+  }))
+  const found = files.flatMap(checked => {
     const places = placesOf(checked)
     const file = pathInRepository(checked.path, root)
     const seen = new Set<string>()
@@ -26,6 +30,7 @@ function toCommands({ files, root }: Report): Command[] {
       return { rank, text: commandOf(finding, file, places) }
     })
   })
+  return [...unchecked, ...found]
 }
 
 function commandOf(

@@ -3,7 +3,7 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --page: #ffffff; --text: #1b1f24; --quiet: #57606a; --line: #d0d7de; --panel: #f6f8fa;
-  --error: #b3261e; --warning: #8a6100; --error-fill: #c9372c; --warning-fill: #e2a41f; --link: #0b57d0;
+  --error: #b3261e; --warning: #8a6100; --error-fill: #c9372c; --warning-fill: #b07a00; --link: #0b57d0;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -47,7 +47,7 @@ tbody th { font-weight: 400; }
 .place, .kind { white-space: nowrap; width: 5rem; }
 code { font: .9em ui-monospace, monospace; background: var(--panel); padding: .05em .25em; border-radius: 3px; }
 @media print {
-  :root { color-scheme: light; --page: #ffffff; --text: #000000; --quiet: #444444; --line: #bbbbbb; --panel: #ffffff; --error: #8c1d18; --warning: #6b4b00; --link: #000000; --error-fill: #c9372c; --warning-fill: #e2a41f; }
+  :root { color-scheme: light; --page: #ffffff; --text: #000000; --quiet: #444444; --line: #bbbbbb; --panel: #ffffff; --error: #8c1d18; --warning: #6b4b00; --link: #000000; --error-fill: #c9372c; --warning-fill: #b07a00; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   h2, h3 { break-after: avoid; }
   tr, svg { break-inside: avoid; }

@@ -1,4 +1,4 @@
-import { parseRelease } from '@release-lint/schema'
+import { defaultRegister, isDay, parseRelease } from '@release-lint/schema'
 import type { Finding } from '../finding.ts'
 import { safeFix } from '../fix.ts'
 import { ruleUrl } from '../rule.ts'
@@ -34,7 +34,7 @@ export const html: Reporter = report => {
 <body>
 <main>
 <h1>Press releases checked</h1>
-<p>${shown(headline(report.files))}</p>
+<p>${shown(headline(report))}</p>
 <p class="quiet">${dayOf(report.started)}, release-lint ${shown(report.version())}</p>
 ${figures(report)}
 ${failures(report)}
@@ -58,10 +58,17 @@ const NO_DATE = 'no date'
 function locate({ source, findings }: CheckedFile): Located[] {
   if (findings.length === 0) return []
   const release = parseRelease(textOf(source))
-  const names = release.ministers.map(({ value }) => value)
+  const date = release.date?.value ?? ''
+  const names = release.ministers.map(({ value }) => personOf(value, date))
   const ministers = names.length === 0 ? [NOBODY] : names
-  const month = /^\d{4}-\d{2}(?=-\d{2}$)/.exec(release.date?.value ?? '')?.[0] ?? NO_DATE
+  const month = /^\d{4}-\d{2}(?=-\d{2}$)/.exec(date)?.[0] ?? NO_DATE
   return findings.map(finding => ({ finding, ministers, month }))
+}
+
+/** The name of a minister without what the office adds, which changes: one person has one row. */
+function personOf(name: string, date: string): string {
+  const match = isDay(date) ? defaultRegister().resolveMinister(name, date) : undefined
+  return !match || match.kind === 'unknown' ? name : match.minister.name
 }
 
 // Of longer rows the chart says enough, until somebody asks for the numbers.

@@ -7,17 +7,21 @@ import { tally } from './tally.ts'
 /** A table for a comment on a pull request, or for the summary of a job. */
 export function markdown(report: Report): string {
   const rows = report.files.flatMap(file => rowsOf(file, report))
-  const failures = report.failures.map(failure => `- ${inline(failure)}\n`).join('')
-  return [`**${headline(report.files)}**\n`, table(HEAD, rows), failures].filter(Boolean).join('\n')
+  return page(report, table(HEAD, rows))
 }
 
 /** How often each rule has found something, for where the table of all would be too long. */
-export function markdownByRule({ files }: Report): string {
-  const findings = files.flatMap(file => file.findings)
+export function markdownByRule(report: Report): string {
+  const findings = report.files.flatMap(file => file.findings)
   const rows = tally(findings, ({ ruleId }) => [ruleId]).map(
     ({ key, items }) => `| ${link(key, ruleUrl(key))} | ${items.length} |\n`,
   )
-  return `**${headline(files)}**\n\n${table(['rule', 'findings'], rows)}`
+  return page(report, table(['rule', 'findings'], rows))
+}
+
+function page(report: Report, findings: string): string {
+  const failures = report.failures.map(failure => `- ${inline(failure)}\n`).join('')
+  return [`**${headline(report)}**\n`, findings, failures].filter(Boolean).join('\n')
 }
 
 const HEAD = ['where', '', 'what', 'rule']

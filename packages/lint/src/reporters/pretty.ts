@@ -90,7 +90,8 @@ function ofFix(fix: Fix, finding: Finding, paint: Paint): string {
   return paint(safe ? 'green' : 'cyan', printable(told) + (safe ? ' (--fix)' : ''))
 }
 
-function summary({ files, dry }: Report, paint: Paint): string {
+function summary(report: Report, paint: Paint): string {
+  const { files, dry } = report
   if (files.length === 0) return noRelease
   const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
   const made = fixed > 0 ? `, ${plural(fixed, 'fix')} ${dry ? 'to make' : 'made'}` : ''
@@ -98,10 +99,10 @@ function summary({ files, dry }: Report, paint: Paint): string {
   const known = hidden > 0 ? `; ${hidden} in the baseline` : ''
   const fixable = withFindings(files).flatMap(({ findings }) => findings.filter(safeFix)).length
   const hint = fixable > 0 ? `; ${fixable} can be fixed with --fix` : ''
-  return `${paint(colorOf(files), headline(files))}${made}${hint}${known}\n`
+  return `${paint(colorOf(report), headline(report))}${made}${hint}${known}\n`
 }
 
-function colorOf(files: readonly CheckedFile[]): Color {
-  if (count(files, 'error') > 0) return 'red'
+function colorOf({ files, failures }: Report): Color {
+  if (failures.length > 0 || count(files, 'error') > 0) return 'red'
   return count(files, 'warn') > 0 ? 'yellow' : 'green'
 }

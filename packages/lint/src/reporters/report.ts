@@ -1,3 +1,4 @@
+import { sep } from 'node:path'
 import type { Finding } from '../finding.ts'
 import { pathFromFolder } from '../path-from.ts'
 
@@ -90,8 +91,13 @@ export function count(files: readonly CheckedFile[], severity: Finding['severity
   return sum
 }
 
-/** What a run found, in a few words: `2 errors and 1 warning in 3 of 10 releases`. */
-export function headline(files: readonly CheckedFile[]): string {
+/** What a run found, in a few words: `2 errors and 1 warning in 3 of 10 releases; 1 could not be checked`. */
+export function headline({ files, failures }: Pick<Report, 'files' | 'failures'>): string {
+  const unchecked = failures.length > 0 ? `; ${failures.length} could not be checked` : ''
+  return foundIn(files) + unchecked
+}
+
+function foundIn(files: readonly CheckedFile[]): string {
   const errors = count(files, 'error')
   const warnings = count(files, 'warn')
   if (errors + warnings === 0) return `${plural(files.length, 'release')} checked: no problems`
@@ -113,7 +119,7 @@ const EACH_UNPRINTABLE = new RegExp(UNPRINTABLE, 'g')
 
 /** The path of a file as CI services know it: from the root of the repository, with `/` between its parts. */
 export function pathInRepository(path: string, root: string): string {
-  return pathFromFolder(root, path).replaceAll('\\', '/')
+  return pathFromFolder(root, path).replaceAll(sep, '/')
 }
 
 /** Text for one line of a terminal: every invisible character as a sign of the same width. */

@@ -24,6 +24,8 @@ const headerSchema = z.object({
   }),
   /** The day of the run in New Zealand. */
   today: z.string(),
+  /** What is checked out; undefined where git does not say. */
+  commit: z.string().optional(),
   /** Of the names of all files of the run, those of other shards among them. */
   files: z.string(),
   /** What the releases of each folder were checked with. */

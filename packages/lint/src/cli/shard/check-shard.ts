@@ -12,6 +12,7 @@ import type { Checked, Task } from '../checked.ts'
 import { reasonOf, usageError } from '../errors.ts'
 import type { FoundFiles } from '../files.ts'
 import { createFolders } from '../folders.ts'
+import { gitLine } from '../git.ts'
 import { withHelpers } from '../helpers.ts'
 import type { Options } from '../options.ts'
 import { findRepository } from '../repository.ts'
@@ -51,12 +52,20 @@ export async function checkShard(all: FoundFiles, task: ShardTask): Promise<Chec
     shard,
     options: sharedOptions(options, cwd),
     today: session.today,
+    commit: commitOf(cwd),
     files: hashOfAll(namesOf(all, root)),
     keys: keysOf(entries, session, root),
   }
   write(blob, blobLines({ header, entries, ...told }), cwd)
-  task.stderr.write(`Shard ${shard.index} of ${shard.count}: ${headline(entries)}; ${blob}\n`)
+  task.stderr.write(
+    `Shard ${shard.index} of ${shard.count}: ${headline({ files: entries, failures: told.failures })}; ${blob}\n`,
+  )
   return { files: entries, unfixed: [], times: session.timer?.take(), ...told }
+}
+
+/** The commit that is checked out; undefined where there is none. */
+export function commitOf(cwd: string): string | undefined {
+  return gitLine(['rev-parse', '--verify', 'HEAD'], cwd)
 }
 
 /** The names of all files, one after another: together they may be more than one text can hold. */

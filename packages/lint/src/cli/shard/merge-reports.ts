@@ -87,6 +87,8 @@ function checkAgain(entries: readonly Entry[], session: Session): ReadonlyMap<st
     entries.map(({ head }) => head),
     read,
   )
+  // What is reported must be what is here.
+  for (const { head, findings } of entries) if (findings.length > 0) read(head.path)
   const { concerned, again } = checkWithProject({ entries, files, project }, session)
   for (const path of concerned)
     if (again.get(path)?.hash !== byPath.get(path)?.hash) others.add(path)

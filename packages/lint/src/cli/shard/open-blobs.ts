@@ -6,7 +6,7 @@ import { findRepository } from '../repository.ts'
 import type { Session } from '../session.ts'
 import { type Blob, parseBlob } from './blob.ts'
 import { BLOB_END, BLOB_FOLDER } from './blob-file.ts'
-import { keysOf } from './check-shard.ts'
+import { commitOf, keysOf } from './check-shard.ts'
 
 /** The report of a shard and the name of its file. */
 export interface OpenBlob extends Blob {
@@ -52,9 +52,15 @@ function refuseOtherRun(first: OpenBlob, other: OpenBlob): void {
     a.shard.count !== b.shard.count &&
       `it is one of ${b.shard.count} shards, not of ${a.shard.count}`,
     JSON.stringify(a.options) !== JSON.stringify(b.options) && 'its options are others',
+    differ(a.commit, b.commit) && 'it is of another commit',
     a.files !== b.files && 'its files are others',
   ].find(Boolean)
   if (why) throw usageError(`${other.name}: not of the run of ${first.name}: ${why}`)
+}
+
+/** Whether two commits are known, and not the same. */
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b
 }
 
 function refuseMissing(blobs: readonly OpenBlob[], count: number): void {
@@ -89,7 +95,10 @@ const OTHER: Readonly<Record<string, string>> = {
 export function refuseOthers(blobs: readonly OpenBlob[], session: Session): void {
   const { cwd } = session
   const root = findRepository(cwd)?.root ?? cwd
+  const commit = commitOf(cwd)
   for (const { name, header } of blobs) {
+    if (differ(header.commit, commit))
+      throw usageError(`${name}: of another commit than is checked out here`)
     const folders = Object.keys(header.keys).map(folder => ({ path: resolve(cwd, folder, 'x') }))
     const here = keysOf(folders, session, root)
     for (const [folder, key] of Object.entries(header.keys)) {
