@@ -173,6 +173,7 @@ test.each([
   [['--fix', '--fix-dry-run'], 'Use either --fix or --fix-dry-run, not both'],
   [['--fxi'], 'There is no option `--fxi`; did you mean --fix?'],
   [['--max-warnings', '-2'], '--max-warnings takes a number, not `-2`'],
+  [['--print-config', 'a.md', 'b.md'], '--print-config takes one file; there is another, `b.md`'],
   [['--stdin-filename', 'a.md'], '--stdin-filename needs --stdin'],
   [['x/*.md'], 'x/*.md: no file is called so'],
   [['-'], '-: no such file, folder or command; --stdin checks standard input'],

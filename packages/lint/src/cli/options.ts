@@ -59,6 +59,8 @@ export function parseOptions(argv: readonly string[], cwd: string): Options {
     throw usageError('Use either --stdin or paths, not both')
   if (values['stdin-filename'] !== undefined && !values.stdin)
     throw usageError('--stdin-filename needs --stdin')
+  if (values['print-config'] !== undefined && positionals.length > 0)
+    throw usageError(`--print-config takes one file; there is another, \`${positionals[0]}\``)
   const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads)
   if (threads === 0) throw usageError('--threads takes a number from 1, not `0`')
   const shard = values.shard === undefined ? undefined : parseShard(values.shard)
