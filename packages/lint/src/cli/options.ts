@@ -51,16 +51,7 @@ export interface Options extends Outputs {
 /** Parses the arguments of a check. Throws a UsageError. */
 export function parseOptions(argv: readonly string[], cwd: string): Options {
   const { values, positionals } = parse(joinRef(argv, cwd))
-  for (const [one, other] of EXCLUSIVE) {
-    if (values[one] !== undefined && values[other] !== undefined)
-      throw usageError(`Use either --${one} or --${other}, not both`)
-  }
-  if (values.stdin && positionals.length > 0)
-    throw usageError('Use either --stdin or paths, not both')
-  if (values['stdin-filename'] !== undefined && !values.stdin)
-    throw usageError('--stdin-filename needs --stdin')
-  if (values['print-config'] !== undefined && positionals.length > 0)
-    throw usageError(`--print-config takes one file; there is another, \`${positionals[0]}\``)
+  refuseClash(values, positionals)
   const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads)
   if (threads === 0) throw usageError('--threads takes a number from 1, not `0`')
   const shard = values.shard === undefined ? undefined : parseShard(values.shard)
@@ -74,6 +65,20 @@ export function parseOptions(argv: readonly string[], cwd: string): Options {
     threads,
     levels: (values.rule ?? []).map(toLevel),
   }
+}
+
+/** Throws a UsageError where options do not go together. */
+function refuseClash(values: Options['values'], positionals: readonly string[]): void {
+  for (const [one, other] of EXCLUSIVE) {
+    if (values[one] !== undefined && values[other] !== undefined)
+      throw usageError(`Use either --${one} or --${other}, not both`)
+  }
+  if (values.stdin && positionals.length > 0)
+    throw usageError('Use either --stdin or paths, not both')
+  if (values['stdin-filename'] !== undefined && !values.stdin)
+    throw usageError('--stdin-filename needs --stdin')
+  if (values['print-config'] !== undefined && positionals.length > 0)
+    throw usageError(`--print-config takes one file; there is another, \`${positionals[0]}\``)
 }
 
 /** Parses arguments by their options. Throws a UsageError of one sentence. */
