@@ -24,8 +24,10 @@ export type DirectiveName = keyof typeof DIRECTIVES
 const HEAD = /(<!--|#)[ \t]*release-lint-disable-(next-line|line|file)\b/g
 
 /** Finds the directives of a release. */
-export function findDirectives({ text, body }: Release): Directive[] {
+export function findDirectives(release: Release): Directive[] {
+  const { text, body } = release
   if (!text.includes('release-lint-disable-')) return []
+  const isContent = createContentTest(release)
   const found: Directive[] = []
   for (const match of text.matchAll(HEAD)) {
     const html = match[1] === '<!--'
@@ -34,11 +36,44 @@ export function findDirectives({ text, body }: Release): Directive[] {
     const lineEnd = from + text.slice(from).search(/\r?\n|$/)
     const close = html ? text.indexOf('-->', from) : lineEnd
     if (close === -1 || close > lineEnd) continue
+    if (isContent(match.index)) continue
     const range = { start: match.index, end: close + (html ? 3 : 0) }
     const ids = idsOf(text.slice(from, close), from)
     found.push({ range, ids, covers: coverOf(text, match[2], range) })
   }
   return found
+}
+
+// A fence of a block of code, also in a quote.
+const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/gm
+
+/** Says of offsets, from the first to the last, whether what stands there is no comment: in a quoted value of the frontmatter, or in code. */
+function createContentTest(release: Release): (offset: number) => boolean {
+  const { text, body, title, date, url, ministers, portfolios, attachments } = release
+  const values = [title, date, url, ...ministers, ...portfolios, ...attachments]
+  const ranges = values.flatMap(value => value?.outer ?? []).toSorted((a, b) => a.start - b.start)
+  for (const range of fencedRanges(text, body.start)) ranges.push(range)
+  let next = 0
+  return offset => {
+    const before = text[offset - 1] ?? '\n'
+    const isApart = offset >= body.start ? before !== '`' : /\s/.test(before)
+    while ((ranges[next]?.end ?? offset + 1) <= offset) next++
+    return !isApart || (ranges[next]?.start ?? offset) < offset
+  }
+}
+
+function fencedRanges(text: string, from: number): Range[] {
+  const ranges: Range[] = []
+  let open: { mark: string; start: number } | undefined
+  for (const { 0: line, 1: mark = '', 2: after = '', index } of text.slice(from).matchAll(FENCE)) {
+    const at = from + index
+    if (!open && !(mark.startsWith('`') && after.includes('`'))) open = { mark, start: at }
+    else if (open && mark.startsWith(open.mark) && after.trim() === '') {
+      ranges.push({ start: open.start, end: at + line.length })
+      open = undefined
+    }
+  }
+  return open ? [...ranges, { start: open.start, end: text.length }] : ranges
 }
 
 /** The ids of a directive, up to `-- reason`. */

@@ -30,8 +30,11 @@ export function digest(parts: readonly string[]): string {
 }
 
 /** The text that a finding is about. A key that is missing has none, and is only named in the message. */
-function subjectOf({ range, message }: Finding, text: string): string {
-  const named = /`([^`]+)`/.exec(message)?.[1] ?? ''
+function subjectOf({ range, message, related = [] }: Finding, text: string): string {
+  const quoted = /`([^`]+)`/.exec(message)?.[1] ?? ''
+  // The path of another release counts from where it was asked for.
+  const isPath = related.some(({ path }) => path === quoted)
+  const named = isPath ? quoted.slice(quoted.lastIndexOf('/') + 1) : quoted
   return `${fold(text.slice(range.start, range.end))}\0${fold(named)}`
 }
 

@@ -23,6 +23,8 @@ export interface Project {
   /** Heads by folded title. */
   readonly byTitle: Pick<ReadonlyMap<string, readonly Head[]>, 'get'>
   readonly slugs: Pick<ReadonlySet<string>, 'has'> & Iterable<string>
+  /** Whether there may be others that it does not hold. */
+  readonly partial: boolean
   /** The text of a release; undefined when it can no longer be read. */
   read(path: string): string | undefined
 }
@@ -38,15 +40,22 @@ export interface LiveProject<Entry extends Head> extends Project {
   delete(path: string): void
 }
 
-/** Indexes the heads of a workspace. */
-export function createProject(heads: readonly Head[], read: Project['read']): Project {
-  const project = createLiveProject(read)
+/** Indexes the heads of a workspace, or of a part of one. */
+export function createProject(
+  heads: readonly Head[],
+  read: Project['read'],
+  partial = false,
+): Project {
+  const project = createLiveProject(read, partial)
   for (const head of heads) project.set(head)
   return project
 }
 
 /** Creates an empty project; adding and removing a release costs the same however many there are. */
-export function createLiveProject<Entry extends Head>(read: Project['read']): LiveProject<Entry> {
+export function createLiveProject<Entry extends Head>(
+  read: Project['read'],
+  partial = false,
+): LiveProject<Entry> {
   const byPath = new Map<string, Entry>()
   const byTitle = new Map<string, Entry[]>()
   const bySlug = new Map<string, Entry[]>()
@@ -65,6 +74,7 @@ export function createLiveProject<Entry extends Head>(read: Project['read']): Li
     byTitle,
     bySlug,
     slugs: { has: slug => bySlug.has(slug), [Symbol.iterator]: () => bySlug.keys() },
+    partial,
     read,
     set(head) {
       remove(head.path)

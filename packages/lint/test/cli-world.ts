@@ -38,7 +38,10 @@ export async function cli(
   const code = await run(args, {
     cwd: world.cwd,
     stdin: Readable.from([Buffer.from(stdin as Uint8Array)]),
-    stdout: { write: text => (out += text) },
+    stdout: {
+      write: text =>
+        (out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
+    },
     stderr: { write: text => (err += text) },
     env,
     isTTY: false,

@@ -74,6 +74,25 @@ test('--fix: deleted in the work tree, it is fixed where it still is', async () 
   expect([staged('a.md'), git('status', '--porcelain')]).toEqual([sample, 'AD a.md\n'])
 })
 
+test('--fix: what a sparse checkout leaves out is left alone, and stays so', async () => {
+  write('a.md', fixable)
+  git('add', '.')
+  git('update-index', '--skip-worktree', 'a.md')
+  rmSync(at('a.md'))
+  const { code, err } = await cli(['--staged', '--fix'])
+  expect(code).toBe(1)
+  expect(err).toBe('a.md: not fixed, since it is outside the sparse checkout\n')
+  expect(git('ls-files', '-t', 'a.md')).toBe('S a.md\n')
+  expect(staged('a.md')).toBe(fixable)
+})
+
+test('--fix: a hook that is turned off leaves staging to us', async () => {
+  write('a.md', fixable)
+  git('add', '.')
+  expect((await cli(['--staged', '--fix'], '', { LEFTHOOK: '0' })).code).toBe(0)
+  expect(staged('a.md')).toBe(sample)
+})
+
 test('--fix: a work tree with the line ends of Windows keeps them', async () => {
   git('config', 'core.autocrlf', 'true')
   write('a.md', fixable.replaceAll('\n', '\r\n'))

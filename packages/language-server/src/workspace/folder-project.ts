@@ -21,6 +21,8 @@ export function createFolderProject(files: FileTable, read: Project['read']): Fo
     files.isSelected(place) ? files.headOf(place) : undefined
   const bySlug: HeadsBy = { get: slug => files.releasesBy('slug', slug) }
   return {
+    // The folder that is open stands for the archive.
+    partial: false,
     read,
     get heads() {
       return [...files.releases()]

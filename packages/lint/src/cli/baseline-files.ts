@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import {
   applyBaseline,
   type Baseline,
@@ -14,10 +14,12 @@ import {
   type BaselineRun,
   type Baselines,
   locateBaseline,
+  repositoryOf,
   writesBaseline,
 } from './baseline-place.ts'
 import { pathFrom } from './config-file.ts'
 import { configError, reasonOf } from './errors.ts'
+import { seesAll } from './sees-all.ts'
 import { requireWritable, writeWhole } from './write-whole.ts'
 
 /** A baseline and where it is. */
@@ -93,8 +95,8 @@ function applyOne(
 ): Applied {
   const { cwd, options } = session
   const home = dirname(path)
-  const whole = isWhole(home, session)
-  const isJudged = createJudge(whole, session)
+  const whole = seesAll(home, session)
+  const isJudged = createJudge(home, session)
   const next = new Map(entries)
   let stale = 0
   const applied = files.map(file => {
@@ -122,21 +124,14 @@ function applyOne(
 }
 
 /** Tells of which entries the run can say that they are stale: not those of rules that it did not ask. */
-function createJudge(whole: boolean, { options }: BaselineRun): (entry: string) => boolean {
+function createJudge(home: string, session: BaselineRun): (entry: string) => boolean {
+  const { options } = session
+  const whole = seesAll(repositoryOf(home) ?? home, session)
   const off = new Set(options.levels.flatMap(([id, level]) => (level === 'off' ? [id] : [])))
   return entry => {
     const id = entry.slice(0, entry.indexOf(':'))
     return !off.has(id) && (whole || findRule(id)?.scope !== 'project')
   }
-}
-
-/** Whether the run sees all of the folder of a baseline, and so all that its releases are compared with. */
-function isWhole(home: string, { cwd, options }: BaselineRun): boolean {
-  const paths = options.paths.length === 0 ? ['.'] : options.paths
-  const { stdin, staged, changed } = options.values
-  const listsAll = !stdin && !staged && changed === undefined && options.shard === undefined
-  const holdsHome = (path: string): boolean => !relative(resolve(cwd, path), home).startsWith('..')
-  return listsAll && paths.some(holdsHome)
 }
 
 /** The files of a baseline that are no longer there. */

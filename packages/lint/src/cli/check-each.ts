@@ -9,6 +9,7 @@ import { pathFrom } from './config-file.ts'
 import { isExpected, reasonOf, usageError } from './errors.ts'
 import { readText } from './file-text.ts'
 import { type FoundFile, findFiles } from './files.ts'
+import { seesAll } from './sees-all.ts'
 import type { Session } from './session.ts'
 
 /** Checks files for {@link lintFiles}: first the heads of all are read, then each is checked among the others. */
@@ -24,7 +25,7 @@ export async function* checkEach(
   if (misnamed.length > 0) throw usageError(misnamed.join('\n'))
   // A bad config, register file or baseline is told of before anything is given.
   for (const { path } of files) session.registerOf(session.configOf(dirname(path)))
-  const project = await readProject(files, session)
+  const project = await readProject(files, session, patterns)
   const way = { project, session, toResult, fixing: options.fix === true }
   for (const file of [...files, ...unread].toSorted(byPath)) {
     const result = 'reason' in file ? failed(file.path, file.reason) : resultOf(file, way)
@@ -62,20 +63,26 @@ function failed(path: string, failure: string): LintedRelease {
 }
 
 /** The releases among files, of which the heads are kept. */
-async function readProject(files: readonly FoundFile[], session: Session): Promise<Project> {
+async function readProject(
+  files: readonly FoundFile[],
+  session: Session,
+  paths: readonly string[],
+): Promise<Project> {
   const heads: Head[] = []
   for (const file of files) {
     const head = headAt(file, session)
     if (head) heads.push(head)
     await setImmediate()
   }
-  return createProject(heads, path => {
+  const read = (path: string): string | undefined => {
     try {
       return readText(resolve(session.cwd, path))
     } catch {
       return undefined
     }
-  })
+  }
+  const { cwd, root, options } = session
+  return createProject(heads, read, !seesAll(root, { cwd, options: { ...options, paths } }))
 }
 
 function headAt(file: FoundFile, session: Session): Head | undefined {

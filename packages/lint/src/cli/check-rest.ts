@@ -12,6 +12,7 @@ import { readText, toText } from './file-text.ts'
 import type { FoundFiles } from './files.ts'
 import { putBack } from './put-back.ts'
 import { removeLeftovers } from './replace-file.ts'
+import { seesAll } from './sees-all.ts'
 import type { Session } from './session.ts'
 
 /** Checks the files that the cache does not know, and all with the others where project rules ask for it. */
@@ -34,6 +35,7 @@ export async function checkRest(
       project: createProject(
         entries.map(({ head }) => head),
         createRead(found, cwd),
+        !seesAll(session.root, session),
       ),
     },
     session,

@@ -13,6 +13,8 @@ export interface Checked {
   readonly notes: readonly string[]
   /** Files that could be fixed but were not; a run that leaves some is no success. */
   readonly unfixed: readonly string[]
+  /** Standard input, to be given back as it is where `--fix` makes nothing of it. */
+  readonly input?: Uint8Array | undefined
   /** What took how long, where that was asked. */
   readonly times?: ReadonlyMap<string, number> | undefined
 }

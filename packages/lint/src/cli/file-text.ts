@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, relative, sep } from 'node:path'
+import { dirname, isAbsolute, relative, sep } from 'node:path'
 import { replaceFile } from './replace-file.ts'
 
 const BINARY_PROBE = 8192
@@ -27,9 +27,18 @@ export function writeFixed(path: string, before: string, after: string, root: st
   const real = realpathSync(path)
   if (real !== path && isOutside(real, realpathSync(root)))
     throw new Error('not fixed, since it is a link out of this folder')
-  accessSync(real, constants.W_OK)
+  requireWritable(real, 'it')
+  requireWritable(dirname(real), 'its folder')
   const { mode } = statSync(real)
   replaceFile(real, [after], { mode, judge: () => refuseUnlessSame(readFileSync(real), before) })
+}
+
+function requireWritable(path: string, what: string): void {
+  try {
+    accessSync(path, constants.W_OK)
+  } catch {
+    throw new Error(`not fixed, since ${what} may not be written`)
+  }
 }
 
 function refuseUnlessSame(bytes: Buffer, before: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
 import { reasonOf } from './errors.ts'
@@ -46,6 +46,8 @@ interface Search {
   readonly folders: Folders
   readonly ignorer: Ignorer | undefined
   readonly files: Map<string, FoundFile>
+  /** Those of them that are links which nobody named. */
+  readonly links: string[]
   readonly onMany: Manner['onMany']
   readonly misnamed: string[]
   readonly unread: Unread[]
@@ -77,6 +79,7 @@ export function findFiles(
     folders,
     ignorer,
     files,
+    links: [],
     onMany,
     misnamed: [],
     unread: [],
@@ -88,6 +91,8 @@ export function findFiles(
       reason => search.misnamed.push(`${given}: ${reason}`),
     )
   }
+  // A release that a link leads to is checked once, under its own name.
+  for (const link of search.links) if (files.has(realpathSync(link))) files.delete(link)
   const { misnamed, unread, notes } = search
   const failures = [
     ...misnamed,
@@ -183,7 +188,10 @@ function visitLink(path: string, search: Search): void {
     )
   else if (!isMarkdown) return
   else if (!target) search.unread.push({ path, reason: 'a link to nothing' })
-  else if (target.isFile()) addFound(path, search)
+  else if (target.isFile()) {
+    if (!search.files.has(path)) search.links.push(path)
+    addFound(path, search)
+  }
 }
 
 function addFound(path: string, { files, onMany }: Search): void {

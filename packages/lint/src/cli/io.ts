@@ -1,6 +1,6 @@
 /** Where text is written. */
 export interface Output {
-  write(text: string): unknown
+  write(text: string | Uint8Array): unknown
   readonly isTTY?: boolean
 }
 

@@ -61,17 +61,21 @@ function isPartOfIndex({
   return basename(GIT_INDEX_FILE).startsWith('next-index')
 }
 
-// Both put the index back, or add to it, themselves.
+// Both put the index back, or add to it, themselves; with 0 somebody turns them off.
 function isInHook({ PRE_COMMIT, LEFTHOOK }: Readonly<Record<string, string | undefined>>): boolean {
-  return Boolean(PRE_COMMIT) || Boolean(LEFTHOOK)
+  return [PRE_COMMIT, LEFTHOOK].some(value => value !== undefined && !/^(?:|0|false)$/.test(value))
 }
 
 function writeToWorkTree({ file, text }: StagedFix, root: string): void {
   const staged = file.bytes.toString('utf8')
   if (!Buffer.from(staged).equals(file.bytes)) throw new Error('not fixed, since it is not UTF-8')
   const stats = lstatSync(file.path, { throwIfNoEntry: false })
-  // Deleted since it was staged: only the index has it.
-  if (!stats) return
+  if (!stats) {
+    // Deleted since it was staged, only the index has it; what it is told to leave out it would then miss.
+    if (isLeftOut(file.name, root))
+      throw new Error('not fixed, since it is outside the sparse checkout')
+    return
+  }
   if (!stats.isFile()) throw new Error('not fixed, since it is no longer a file')
   const current = readFileSync(file.path, 'utf8')
   const crlf = !staged.includes('\r') && /\r\n/.test(current) && !/[^\r]\n/.test(current)
@@ -80,6 +84,12 @@ function writeToWorkTree({ file, text }: StagedFix, root: string): void {
   if (merged === undefined)
     throw new Error('not fixed, since it has changes there that are not staged')
   writeFixed(file.path, current, crlf ? merged.replaceAll('\n', '\r\n') : merged, root)
+}
+
+/** Whether the work tree is not to have a file, as in a sparse checkout. */
+function isLeftOut(name: string, root: string): boolean {
+  const args = ['ls-files', '-t', '-z', '--', `:(top,literal)${name}`]
+  return git(args, { cwd: root }).toString('latin1').startsWith('S ')
 }
 
 /** The edits from `staged` to `fixed` made in `current`; undefined where it differs in just these places. */

@@ -37,14 +37,9 @@ export async function writeReport(
   { io, started }: Run,
 ): Promise<void> {
   const { outputs, values } = options
-  for (const line of [
-    ...checked.failures,
-    ...checked.unfixed,
-    ...(values.quiet ? [] : checked.notes),
-  ])
-    io.stderr.write(`${printable(line)}\n`)
+  for (const line of toldBefore(checked, options)) io.stderr.write(`${printable(line)}\n`)
   const fixesInput = values.stdin === true && values.fix === true
-  if (fixesInput) io.stdout.write(textOf(checked.files[0]?.source ?? ''))
+  if (fixesInput) io.stdout.write(checked.input ?? textOf(checked.files[0]?.source ?? ''))
   const report = toReport(checked, options, { io, started })
   for (const { format, file } of outputs) {
     const reporter = await loadReporter(format)
@@ -53,6 +48,10 @@ export async function writeReport(
     if (format === 'github') await appendSummary(report, io)
   }
   for (const line of remarks(checked, options)) io.stderr.write(line)
+}
+
+function toldBefore({ failures, unfixed, notes }: Checked, { values }: Options): readonly string[] {
+  return [...failures, ...unfixed, ...(values.quiet ? [] : notes)]
 }
 
 /** A run and where it writes to. */

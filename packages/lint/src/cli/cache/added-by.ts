@@ -37,6 +37,7 @@ export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved
     paths: run.entries.map(({ path }) => pathFromRoot(root, path)),
     hashes: run.entries.map(entry => entry.hash),
     keys: run.entries.map(({ path }) => keyOf.key(dirname(path))),
+    partial: kept.cache.partial,
   })
   const again = new Map(
     [...run.again].map(([path, entry]) => [pathFromRoot(root, path), entry.findings]),

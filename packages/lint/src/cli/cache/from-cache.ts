@@ -21,13 +21,17 @@ export interface KeptRun {
 }
 
 /** The releases of a run that the cache knows as a whole, by path; undefined when something is to be checked. */
-export function knownRun({ cache: { cache }, looked }: KeptRun): CheckedFile[] | undefined {
+export function knownRun({
+  cache: { cache, partial },
+  looked,
+}: KeptRun): CheckedFile[] | undefined {
   if (looked.missed.length > 0) return undefined
   const releases = looked.hits.filter(isRelease)
   const run = runSum({
     paths: releases.map(({ index }) => pathAt(cache, index)),
     hashes: releases.map(({ index }) => hashAt(cache, index)),
     keys: releases.map(({ index }) => keyAt(cache, index)),
+    partial,
   })
   const project = releases.length === 0 ? new Map() : projectFindings(cache, run)
   if (!project) return undefined

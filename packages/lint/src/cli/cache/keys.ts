@@ -23,6 +23,8 @@ interface Place extends Pick<Folders, 'has'> {
   readonly cwd: string
   /** Of the repository. */
   readonly root: string
+  /** What paths in findings count from; the working folder as seen from the root when not given. */
+  readonly from?: string
 }
 
 /** The parts of a key, in its order, as a missed file is told of them. */
@@ -30,8 +32,8 @@ const PARTS = ['version', 'options', 'config', 'register'] as const
 
 /** Makes the keys of a run. */
 export function createKeys(options: Options, place: Place): Keys {
-  const { cwd, root } = place
-  const before = [versionPart(), optionsPart(options, relative(root, cwd))]
+  const { cwd, root, from = relative(root, cwd) } = place
+  const before = [versionPart(), optionsPart(options, from)]
   const registerOf = once((register: RegisterGlobs) => registerPart(register, root))
   return {
     configOf: configHashes(options, place),
@@ -54,9 +56,9 @@ function versionPart(): string {
 }
 
 /** Paths in findings are from the working folder. */
-function optionsPart({ values, levels, parser }: Options, cwdFromRoot: string): string {
+function optionsPart({ values, levels, parser }: Options, from: string): string {
   const { 'no-ignore': noIgnore, 'no-config': noConfig } = values
-  return encodeURIComponent(JSON.stringify([levels, parser, noIgnore, noConfig, cwdFromRoot]))
+  return encodeURIComponent(JSON.stringify([levels, parser, noIgnore, noConfig, from]))
 }
 
 function configHashes({ values }: Options, { cwd, root, has }: Place): Keys['configOf'] {

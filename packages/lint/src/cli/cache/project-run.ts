@@ -11,15 +11,21 @@ interface RunParts {
   readonly paths: readonly string[]
   readonly hashes: readonly string[]
   readonly keys: readonly string[]
+  /** Whether there may be other releases. */
+  readonly partial: boolean
 }
 
 /** What tells a run from others: what its project rules find depends on nothing else. */
-export function runSum({ paths, hashes, keys }: RunParts): string {
+export function runSum({ paths, hashes, keys, partial }: RunParts): string {
   // Nearly all have one key.
   const places = new Map([...new Set(keys)].map((key, place) => [key, place]))
   const keyPlaces = keys.map(key => places.get(key))
   const parts = [[...places.keys()], keyPlaces, hashes, paths]
-  return [paths.length, ...parts.map(part => sumOf([part.join('\0')]))].join(' ')
+  return [
+    partial ? 'part' : 'all',
+    paths.length,
+    ...parts.map(part => sumOf([part.join('\0')])),
+  ].join(' ')
 }
 
 /** The findings of the releases that were checked with the others, by path; undefined for an unknown run. */

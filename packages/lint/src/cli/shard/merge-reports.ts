@@ -11,6 +11,7 @@ import { readText } from '../file-text.ts'
 import { createFolders } from '../folders.ts'
 import type { Io } from '../io.ts'
 import { type Options, parseOptions } from '../options.ts'
+import { seesAll } from '../sees-all.ts'
 import { createSession, type Session } from '../session.ts'
 import { requireOutputs } from '../write-report.ts'
 import { type OpenBlob, openBlobs, refuseOthers } from './open-blobs.ts'
@@ -86,6 +87,7 @@ function checkAgain(entries: readonly Entry[], session: Session): ReadonlyMap<st
   const project = createProject(
     entries.map(({ head }) => head),
     read,
+    !seesAll(session.root, session),
   )
   // What is reported must be what is here.
   for (const { head, findings } of entries) if (findings.length > 0) read(head.path)

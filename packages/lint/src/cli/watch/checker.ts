@@ -12,6 +12,7 @@ import { pathFrom } from '../config-file.ts'
 import { readText } from '../file-text.ts'
 import type { FoundFiles } from '../files.ts'
 import { withHelpers } from '../helpers.ts'
+import { seesAll } from '../sees-all.ts'
 import type { Session } from '../session.ts'
 
 /** Checks an archive again and again. */
@@ -60,7 +61,7 @@ async function checkAll(found: FoundFiles, task: Task): Promise<Known> {
     } catch {
       return undefined
     }
-  })
+  }, !seesAll(session.root, session))
   for (const { head } of entries) project.set(head)
   return {
     session,
