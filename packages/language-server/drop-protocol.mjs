@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /** Parts of the protocol that the server has not, which are mixed into each connection all the same. */
-const NOT_MIXED_IN = /vscode-languageserver[\\/]lib[\\/]common[\\/](?:notebook|semanticTokens)\.js$/
+const NOT_MIXED_IN =
+  /vscode-languageserver[\\/]lib[\\/]common[\\/](?:callHierarchy|inlineValue|linkedEditingRange|moniker|notebook|semanticTokens|typeHierarchy)\.js$/
 
 /** The messages of one of them, whose names are handed on when they are asked for. */
 const NOT_SENT = /vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.notebook\.js$/
