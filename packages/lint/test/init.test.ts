@@ -59,6 +59,14 @@ test.each([
     { '*.md': ['cspell', 'release-lint --only-releases --fix'] },
   ],
   [
+    'package.json',
+    '{"devDependencies": {"release-lint": "^1"}, "lint-staged": {"*.md": "cspell"}}',
+    {
+      devDependencies: { 'release-lint': '^1' },
+      'lint-staged': { '*.md': ['cspell', 'release-lint --only-releases --fix'] },
+    },
+  ],
+  [
     '.gitlab-ci.yml',
     'stages: [build, deploy]\n',
     { stages: ['build', 'deploy'], 'release-lint': expect.objectContaining({ stage: 'build' }) },
@@ -67,6 +75,7 @@ test.each([
   write(name, before)
   await cli(['init', '--yes'])
   expect(parse(read(name))).toEqual(after)
+  expect((await cli(['init'])).out).toContain('Nothing to write')
 })
 
 test.each([
@@ -80,6 +89,7 @@ test.each([
 
 test.each([
   ['.lintstagedrc.json', '[1]', 'has no place in it'],
+  ['package.json', '{"lint-staged": "x.js"}', 'has no place in it'],
   ['.lintstagedrc.json', '{"*.md": {"title": "x"}}', 'has no place in it'],
   ['.lintstagedrc.json', '{"*.md": ', 'cannot be read as JSON'],
   ['lefthook.yml', '- a\n', 'has no place in it'],

@@ -22,12 +22,14 @@ export function planFiles(root: string, hasConfig: boolean): PlannedFile[] {
   return plan.flatMap(name => {
     if (name === undefined) return []
     const before = textOf(join(root, name))
-    // Whoever mentions us has set us up.
-    if (before?.includes('release-lint')) return []
+    if (before !== undefined && mentionsUs(name, before)) return []
     const text = before === undefined ? templateOf(name) : withOurs(name, before)
     return [{ name, text, exists: before !== undefined }]
   })
 }
+
+const MANIFEST = 'package.json'
+const LINT_STAGED = 'lint-staged'
 
 const HOOKS = [
   '.pre-commit-config.yaml',
@@ -37,7 +39,16 @@ const HOOKS = [
 
 function hookFile(root: string): string | undefined {
   const file = HOOKS.find(name => existsSync(join(root, name)))
-  return file ?? (existsSync(join(root, '.husky')) ? '.husky/pre-commit' : undefined)
+  if (file !== undefined) return file
+  const manifest = textOf(join(root, MANIFEST))
+  if (manifest !== undefined && LINT_STAGED in parsedJson(MANIFEST, manifest)) return MANIFEST
+  return existsSync(join(root, '.husky')) ? '.husky/pre-commit' : undefined
+}
+
+/** Whoever mentions us has set us up; a manifest may only depend on us. */
+function mentionsUs(name: string, text: string): boolean {
+  const part = name === MANIFEST ? JSON.stringify(parsedJson(name, text)[LINT_STAGED]) : text
+  return part.includes('release-lint')
 }
 
 function ciFile(root: string): string | undefined {
@@ -48,7 +59,7 @@ function ciFile(root: string): string | undefined {
 function templateOf(name: string): string {
   if (name === '.releaselintrc.json') return templates.config
   if (name === '.pre-commit-config.yaml') return templates.preCommit
-  if (name === '.lintstagedrc.json') return templates.lintStaged
+  if (name === '.lintstagedrc.json' || name === MANIFEST) return templates.lintStaged
   if (name === '.husky/pre-commit') return templates.husky
   if (name === '.gitlab-ci.yml') return templates.gitlab
   return name.includes('lefthook') ? templates.lefthook : templates.github
@@ -75,21 +86,27 @@ function inScript(name: string, before: string): string {
 
 /** Adds our commands to those that lint-staged runs for the same files. */
 function inJson(name: string, before: string): string {
-  const there = parsedJson(name, before)
+  const whole = parsedJson(name, before)
+  const there = name === MANIFEST ? whole[LINT_STAGED] : whole
+  if (!isObject(there)) throw byHand(name)
   const ours = JSON.parse(templateOf(name)) as Record<string, string>
   for (const [files, command] of Object.entries(ours)) {
     const commands = [there[files] ?? []].flat()
     if (!commands.every(given => typeof given === 'string')) throw byHand(name)
     there[files] = commands.length === 0 ? command : [...commands, command]
   }
-  return `${JSON.stringify(there, null, 2)}\n`
+  const [, indent = '  '] = /^([ \t]+)"/m.exec(before) ?? []
+  return `${JSON.stringify(whole, null, indent)}\n`
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function parsedJson(name: string, text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown>
+    if (isObject(value)) return value
   } catch {
     throw usageError(`${name}: cannot be read as JSON`)
   }
