@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     isolate: false,
     testTimeout: 120_000,
-    expect: { poll: { timeout: 15_000, interval: 25 } },
+    expect: { poll: { timeout: 30_000, interval: 25 } },
     hookTimeout: 60_000,
   },
 })
