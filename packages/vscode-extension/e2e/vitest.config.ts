@@ -8,8 +8,8 @@ export default defineConfig({
     globalSetup: fileURLToPath(new URL('global-setup.ts', import.meta.url)),
     fileParallelism: false,
     isolate: false,
-    testTimeout: 120_000,
-    expect: { poll: { timeout: 30_000, interval: 25 } },
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000, interval: 25 } },
     hookTimeout: 60_000,
   },
 })
