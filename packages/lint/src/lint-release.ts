@@ -58,8 +58,10 @@ export function beginCheck(
 export function endCheck({ context, ruleContext, ran, found }: Check): LintResult {
   const { release } = ruleContext
   const directives = findDirectives(release)
-  const partial = context.project?.partial !== false
-  const findings = suppress(release.text, directives, found, { ran, partial })
+  // A directive for a project rule may be about a release that is not at hand.
+  const judged = context.project?.partial === false ? ran : rulesOfScope('document', ran)
+  const complete = judged.length === context.rules.length
+  const findings = suppress(release.text, directives, found, { ran: judged, complete })
   return {
     findings: findings.toSorted(byPlace),
     head: headWithin(release, context.path ?? '', directives),
@@ -136,17 +138,15 @@ function rulesToRun({ rules, project }: LintContext): readonly ActiveRule[] {
   return project ? rules : rulesOfScope('document', rules)
 }
 
-/** What directives leave of the findings, with what is wrong with the directives themselves; with a part of the project, or none, those of project rules are not judged. */
+/** What directives leave of the findings, with what is wrong with the directives themselves. */
 export function suppress(
   text: string,
   directives: readonly Directive[],
   found: readonly Finding[],
-  { ran, partial }: { ran: readonly ActiveRule[]; partial: boolean },
+  { ran, complete }: { ran: readonly ActiveRule[]; complete: boolean },
 ): readonly Finding[] {
   if (directives.length === 0) return found
-  // What is suppressed may be about a release that is not at hand.
-  const judged = partial ? rulesOfScope('document', ran) : ran
-  const ids = new Set(judged.map(({ rule }) => rule.id))
+  const ids = new Set(ran.map(({ rule }) => rule.id))
   const result = applyDirectives(text, directives, found, {
     known: id => findRule(id) !== undefined,
     nearest: id =>
@@ -156,7 +156,7 @@ export function suppress(
         1,
       )[0],
     ran: id => ids.has(id),
-    complete: !partial,
+    complete,
   })
   const own = (meta: RuleMeta, problems: readonly Problem[]): Finding[] => {
     const active = ran.find(({ rule }) => rule.id === meta.id)

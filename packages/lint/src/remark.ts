@@ -42,8 +42,8 @@ function findingsOf(active: ActiveRule, session: Session): Finding[] {
   ran.push(active)
   runRule(active, [{ ruleContext: context, found }])
   const kept = suppress(context.release.text, findDirectives(context.release), found, {
-    ran: [...ran],
-    partial: true,
+    ran,
+    complete: true,
   })
   return kept.filter(({ ruleId }) => ruleId === active.rule.id)
 }

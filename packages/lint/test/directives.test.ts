@@ -41,8 +41,9 @@ test('a run over all of it does, also after one over a part that held all', asyn
   writeTwins()
   expect((await cli([])).out).toBe('2 releases checked: no problems\n')
   write('b/two.md', sample.replace(/title: .*/, 'title: "Another"'))
-  await cli(['a', 'b'])
-  expect((await cli(['-f', 'concise'])).out).toMatch(/^a\/one\.md:\d+:\d+ \w+ Unused directive/m)
+  const kept = ['-f', 'concise', '--cache-location', 'kept']
+  await cli(['a', 'b', ...kept])
+  expect((await cli(kept)).out).toMatch(/^a\/one\.md:\d+:\d+ \w+ Unused directive/m)
 })
 
 test.each([
@@ -62,4 +63,11 @@ test.each([
     `${text.replace(/`+|~+/g, '')}\n\n<!-- release-lint-disable-file link-empty x -->\n`,
   )
   expect((await cli(['-f', 'concise'])).out).toContain('No rule is called `x`')
+})
+
+test('where no rule compares releases, a part of the archive judges what names no rule, too', async () => {
+  const off = '{"rules": {"duplicate-release": "off", "link-release": "off"}}'
+  write('.releaselintrc.json', off)
+  write('a/one.md', `${sample}\n\n<!-- release-lint-disable-next-line -->\nWords.\n`)
+  expect((await cli(['a', '-f', 'concise'])).out).toContain('Unused directive')
 })

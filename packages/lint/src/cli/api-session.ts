@@ -10,7 +10,10 @@ import { parseOptions } from './options.ts'
 import { createSession, type Session } from './session.ts'
 
 /** What a call from code checks with. Throws a ConfigError where the given config is none. */
-export async function createApiSession(options: LintFilesOptions): Promise<Session> {
+export async function createApiSession(
+  options: LintFilesOptions,
+  paths: readonly string[] = [],
+): Promise<Session> {
   const cwd = resolve(options.cwd ?? '.')
   const defaults = parseOptions([], cwd)
   const values = {
@@ -18,7 +21,7 @@ export async function createApiSession(options: LintFilesOptions): Promise<Sessi
     ...(options.noIgnore && { 'no-ignore': true }),
     ...(options.fix && { 'fix-dry-run': true }),
   }
-  const session = await createSession({ ...defaults, parser: options.parser, values }, cwd)
+  const session = await createSession({ ...defaults, paths, parser: options.parser, values }, cwd)
   if (options.config === undefined) return session
   const { data, error } = configSchema().safeParse(options.config)
   if (!data) {

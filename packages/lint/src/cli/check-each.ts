@@ -17,7 +17,7 @@ export async function* checkEach(
   patterns: readonly string[],
   options: LintFilesOptions,
 ): AsyncGenerator<LintedRelease, void> {
-  const session = await createApiSession(options)
+  const session = await createApiSession(options, patterns)
   const toResult = createToResult(session)
   const { files, misnamed, unread } = findFiles(session.cwd, patterns, {
     useIgnore: options.noIgnore !== true,
@@ -25,7 +25,7 @@ export async function* checkEach(
   if (misnamed.length > 0) throw usageError(misnamed.join('\n'))
   // A bad config, register file or baseline is told of before anything is given.
   for (const { path } of files) session.registerOf(session.configOf(dirname(path)))
-  const project = await readProject(files, session, patterns)
+  const project = await readProject(files, session)
   const way = { project, session, toResult, fixing: options.fix === true }
   for (const file of [...files, ...unread].toSorted(byPath)) {
     const result = 'reason' in file ? failed(file.path, file.reason) : resultOf(file, way)
@@ -63,11 +63,7 @@ function failed(path: string, failure: string): LintedRelease {
 }
 
 /** The releases among files, of which the heads are kept. */
-async function readProject(
-  files: readonly FoundFile[],
-  session: Session,
-  paths: readonly string[],
-): Promise<Project> {
+async function readProject(files: readonly FoundFile[], session: Session): Promise<Project> {
   const heads: Head[] = []
   for (const file of files) {
     const head = headAt(file, session)
@@ -81,8 +77,7 @@ async function readProject(
       return undefined
     }
   }
-  const { cwd, root, options } = session
-  return createProject(heads, read, !seesAll(root, { cwd, options: { ...options, paths } }))
+  return createProject(heads, read, !seesAll(session.root, session))
 }
 
 function headAt(file: FoundFile, session: Session): Head | undefined {

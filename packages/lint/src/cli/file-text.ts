@@ -27,13 +27,13 @@ export function writeFixed(path: string, before: string, after: string, root: st
   const real = realpathSync(path)
   if (real !== path && isOutside(real, realpathSync(root)))
     throw new Error('not fixed, since it is a link out of this folder')
-  requireWritable(real, 'it')
-  requireWritable(dirname(real), 'its folder')
+  refuseReadOnly(real, 'it')
+  refuseReadOnly(dirname(real), 'its folder')
   const { mode } = statSync(real)
   replaceFile(real, [after], { mode, judge: () => refuseUnlessSame(readFileSync(real), before) })
 }
 
-function requireWritable(path: string, what: string): void {
+function refuseReadOnly(path: string, what: string): void {
   try {
     accessSync(path, constants.W_OK)
   } catch {

@@ -46,8 +46,8 @@ interface Search {
   readonly folders: Folders
   readonly ignorer: Ignorer | undefined
   readonly files: Map<string, FoundFile>
-  /** Those of them that are links which nobody named. */
-  readonly links: string[]
+  /** Where those of them lead that are links which nobody named. */
+  readonly links: Map<string, string>
   readonly onMany: Manner['onMany']
   readonly misnamed: string[]
   readonly unread: Unread[]
@@ -79,7 +79,7 @@ export function findFiles(
     folders,
     ignorer,
     files,
-    links: [],
+    links: new Map(),
     onMany,
     misnamed: [],
     unread: [],
@@ -92,7 +92,7 @@ export function findFiles(
     )
   }
   // A release that a link leads to is checked once, under its own name.
-  for (const link of search.links) if (files.has(realpathSync(link))) files.delete(link)
+  for (const [link, target] of search.links) if (files.has(target)) files.delete(link)
   const { misnamed, unread, notes } = search
   const failures = [
     ...misnamed,
@@ -189,7 +189,7 @@ function visitLink(path: string, search: Search): void {
   else if (!isMarkdown) return
   else if (!target) search.unread.push({ path, reason: 'a link to nothing' })
   else if (target.isFile()) {
-    if (!search.files.has(path)) search.links.push(path)
+    if (!search.files.has(path)) search.links.set(path, realpathSync(path))
     addFound(path, search)
   }
 }

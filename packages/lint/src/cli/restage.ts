@@ -71,9 +71,10 @@ function writeToWorkTree({ file, text }: StagedFix, root: string): void {
   if (!Buffer.from(staged).equals(file.bytes)) throw new Error('not fixed, since it is not UTF-8')
   const stats = lstatSync(file.path, { throwIfNoEntry: false })
   if (!stats) {
-    // Deleted since it was staged, only the index has it; what it is told to leave out it would then miss.
+    // git forgets that a file is left out when it is put into the index, and then takes it for deleted.
     if (isLeftOut(file.name, root))
       throw new Error('not fixed, since it is outside the sparse checkout')
+    // Deleted since it was staged: only the index has it.
     return
   }
   if (!stats.isFile()) throw new Error('not fixed, since it is no longer a file')

@@ -4,12 +4,14 @@ import { isDynamicPattern } from 'tinyglobby'
 import { BASELINE_NAME } from '../../baseline-name.ts'
 import { CONFIG_NAMES } from '../../config-names.ts'
 import { IGNORE_NAMES } from '../../ignore-patterns.ts'
-import { SKIPPED } from '../files.ts'
+import { MARKDOWN, SKIPPED } from '../files.ts'
 import type { Options } from '../options.ts'
 import { createConfigOf } from '../session.ts'
 
 const SETTINGS: ReadonlySet<string> = new Set([...CONFIG_NAMES, ...IGNORE_NAMES])
 const NAMES = [...SETTINGS, BASELINE_NAME]
+// A register file may have any name of these.
+const REGISTER = /\.ya?ml$/i
 
 /** What a run of `--watch` watches: folders alone, which see files that are not there yet and those that are replaced. */
 export interface Watched {
@@ -40,14 +42,12 @@ export function watchedBy({ paths, values }: Options, cwd: string): Watched {
   }
   const isPlaced = (path: string): boolean =>
     places.has(path) || (path !== dirname(path) && isPlaced(dirname(path)))
+  const config = values.config === undefined ? undefined : resolve(cwd, values.config)
   const isSetting = (path: string): boolean =>
-    // A register file may have any name of these.
-    SETTINGS.has(basename(path)) ||
-    /\.ya?ml$/i.test(path) ||
-    (values.config !== undefined && path === resolve(cwd, values.config))
-  const counts = (path: string): boolean =>
-    places.has(path) ||
-    ((/\.(?:md|markdown|ya?ml)$/i.test(path) || NAMES.includes(basename(path))) && isPlaced(path))
+    SETTINGS.has(basename(path)) || REGISTER.test(path) || path === config
+  const isRead = (path: string): boolean =>
+    MARKDOWN.test(path) || basename(path) === BASELINE_NAME || isSetting(path)
+  const counts = (path: string): boolean => places.has(path) || (isRead(path) && isPlaced(path))
   const given = [values.config ?? [], values.baseline ?? []].flat()
   return {
     added() {
@@ -89,14 +89,8 @@ function namedBy(options: Pick<Options, 'values'>, cwd: string): Named {
 function withoutGlob(name: string, folder: string): string {
   if (!isDynamicPattern(name) || existsSync(resolve(folder, name))) return name
   const parts = name.split('/')
-  return (
-    parts
-      .slice(
-        0,
-        parts.findIndex(part => isDynamicPattern(part)),
-      )
-      .join('/') || '.'
-  )
+  const end = parts.findIndex(part => isDynamicPattern(part))
+  return parts.slice(0, end).join('/') || '.'
 }
 
 /** A folder and those above it, up to the root of the repository. */
