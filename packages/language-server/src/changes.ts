@@ -4,8 +4,10 @@ import type { Server } from './create-server.ts'
 import { toUri } from './uri.ts'
 import { sortChanges, watchFiles } from './watch.ts'
 
-// By then a client has its watchers up; what is written before, nobody tells of.
-const WATCHED_MS = 5000
+// A client has its watchers up some seconds after it was asked to, or half a minute where it is busy;
+// what is written before, nobody tells of.
+const LOOK_MS = 5000
+const LOOKS = 12
 
 // What changes at once, as when a branch is checked out, is looked at once.
 const SETTLE_MS = 50
@@ -131,14 +133,18 @@ function followFiles(
 
 function followSettings(server: Server, reread: Reread, ended: AbortSignal): void {
   const { connection, client, settings, settingsFiles } = server
-  const lookAgain = async (): Promise<void> => {
-    if (!ended.aborted && (await settingsFiles.haveChanged())) reread({ files: true })
+  const lookAgain = (looks: number): void => {
+    setTimeout(async () => {
+      if (ended.aborted) return
+      if (await settingsFiles.haveChanged()) reread({ files: true })
+      if (looks > 1) lookAgain(looks - 1)
+    }, LOOK_MS)
   }
   connection.onInitialized(async () => {
     if (client.folderChanges) followFolders(server, reread)
     if (client.watches) {
       await watchFiles(connection)
-      setTimeout(() => void lookAgain(), WATCHED_MS)
+      lookAgain(LOOKS)
     }
     if (client.configurationChanges)
       await connection.client.register(DidChangeConfigurationNotification.type, {

@@ -3,7 +3,7 @@ import { hashOf } from './workspace/hash.ts'
 
 /** A host that remembers what it answered. */
 export interface RememberedFiles extends Host {
-  /** Whether any file that was asked for since the last call is another now, or there are others by a glob. */
+  /** Whether any file that was asked for is another now than it was told last, or there are others by a glob. */
   haveChanged(): Promise<boolean>
 }
 
@@ -29,10 +29,14 @@ export function rememberFiles(host: Host): RememberedFiles {
       return found
     },
     async haveChanged() {
-      const asked = [...answers.values()]
-      answers.clear()
-      for (const { ask, told } of asked) if (tell(await ask()) !== told) return true
-      return false
+      let changed = false
+      for (const [key, { ask, told }] of [...answers]) {
+        const answer = await ask()
+        if (tell(answer) === told) continue
+        changed = true
+        remember(key, ask, answer)
+      }
+      return changed
     },
   }
 }

@@ -88,6 +88,8 @@ export interface TestClient {
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>
   /** The diagnostics of a full report. */
   items(uri: string): Promise<Diagnostic[]>
+  /** Their codes: the names of rules. */
+  codes(uri: string): Promise<Diagnostic['code'][]>
   actions(uri: string, range: Range, context?: Partial<CodeActionContext>): Promise<CodeAction[]>
   /** Tells that files changed on disk. */
   touched(...uris: readonly string[]): Promise<void>
@@ -160,6 +162,7 @@ export async function connect(
       if (report.kind !== 'full') throw new Error('not a full report')
       return report.items
     },
+    codes: async uri => (await client.items(uri)).map(({ code }) => code),
     async actions(uri, range, context) {
       const found = await connection.sendRequest(CodeActionRequest.type, {
         textDocument: { uri },

@@ -60,3 +60,12 @@ export const seed = readFileSync(
 
 /** The seed with a misspelt minister. */
 export const misspelt = seed.replace('Hon Shane Jones', 'Hon Shane Jnes')
+
+/** A register file that knows a minister of the misspelt name. */
+export const ministers = JSON.stringify([
+  {
+    id: 'shane-jnes',
+    name: 'Shane Jnes',
+    listedAs: [{ as: 'Hon Shane Jnes', from: '2023-11-27', to: null }],
+  },
+])

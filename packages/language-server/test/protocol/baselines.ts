@@ -1,16 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { applied } from '../harness/apply-edit.ts'
 import { baselineOf } from '../harness/baseline.ts'
-import type { TestClient } from '../harness/client.ts'
 import type { Surroundings } from '../harness/suite.ts'
 import { misspelt, seed } from '../harness/world.ts'
 
 const NAME = '.releaselint-baseline.json'
 const generic = `${misspelt.trimEnd()}\n\nSee [ here](http://a.internal/b).\n`
-
-async function codes(client: TestClient, uri: string): Promise<unknown[]> {
-  return (await client.items(uri)).map(({ code }) => code)
-}
 
 /** What an archive had when it adopted the linter, as `--suppress-all` writes it. */
 export function baselines(around: () => Surroundings): void {
@@ -20,11 +15,11 @@ export function baselines(around: () => Surroundings): void {
     const client = await start()
     const [uri, other] = [world.uri('old/a.md'), world.uri('b.md')]
     await client.open(uri, misspelt)
-    expect(await codes(client, uri)).toEqual([])
+    expect(await client.codes(uri)).toEqual([])
     await client.change(uri, generic)
-    expect(await codes(client, uri)).toEqual(['link-internal-target'])
+    expect(await client.codes(uri)).toEqual(['link-internal-target'])
     await client.open(other, misspelt)
-    expect(await codes(client, other)).toContain('minister-known')
+    expect(await client.codes(other)).toContain('minister-known')
   })
 
   test('fixing all does what --fix does, which no baseline keeps from it', async () => {
@@ -34,7 +29,7 @@ export function baselines(around: () => Surroundings): void {
     const client = await start()
     const uri = world.uri('a.md')
     await client.open(uri, doubled)
-    expect(await codes(client, uri)).toEqual([])
+    expect(await client.codes(uri)).toEqual([])
     const line = { start: { line: 1, character: 0 }, end: { line: 1, character: 30 } }
     expect(await client.actions(uri, line, { only: ['quickfix'] })).toEqual([])
     const [all] = await client.actions(uri, line, { only: ['source.fixAll.releaseLint'] })
@@ -46,7 +41,7 @@ export function baselines(around: () => Surroundings): void {
     const client = await start()
     const uri = world.uri('a.md')
     const becomes = (expected: readonly string[]) =>
-      vi.waitFor(async () => expect(await codes(client, uri)).toEqual(expected), {
+      vi.waitFor(async () => expect(await client.codes(uri)).toEqual(expected), {
         timeout: 20_000,
       })
     await client.open(uri, misspelt)
@@ -72,7 +67,7 @@ export function baselines(around: () => Surroundings): void {
     const found: Record<string, unknown> = {}
     for (const name of ['ws/a.md', 'ws/beside/a.md', 'ws/named/a.md', 'ws/other/a.md']) {
       await client.open(world.uri(name), misspelt)
-      found[name] = (await codes(client, world.uri(name))).includes('minister-known')
+      found[name] = (await client.codes(world.uri(name))).includes('minister-known')
     }
     expect(found).toEqual({
       'ws/a.md': false,
@@ -91,7 +86,7 @@ export function baselines(around: () => Surroundings): void {
     )
     await client.touched(world.write('known.json', baselineOf({})))
     await vi.waitFor(async () =>
-      expect(await codes(client, world.uri('ws/named/a.md'))).toContain('minister-known'),
+      expect(await client.codes(world.uri('ws/named/a.md'))).toContain('minister-known'),
     )
   })
 
@@ -101,7 +96,7 @@ export function baselines(around: () => Surroundings): void {
     const client = await start()
     const uri = world.uri('a.md')
     await client.open(uri, misspelt)
-    expect(await codes(client, uri)).toEqual([])
+    expect(await client.codes(uri)).toEqual([])
     await client.touched(world.write(NAME, '{"version": 2, "files": {}}'))
     await vi.waitFor(() =>
       expect(client.published).toMatchObject([
@@ -117,9 +112,9 @@ export function baselines(around: () => Surroundings): void {
         },
       ]),
     )
-    expect(await codes(client, uri)).toEqual([])
+    expect(await client.codes(uri)).toEqual([])
     await client.touched(world.write(NAME, baselineOf({})))
-    await vi.waitFor(async () => expect(await codes(client, uri)).toEqual(['minister-known']))
+    await vi.waitFor(async () => expect(await client.codes(uri)).toEqual(['minister-known']))
     expect(client.published.at(-1)).toEqual({ uri: baseline, diagnostics: [] })
   })
 
@@ -129,7 +124,7 @@ export function baselines(around: () => Surroundings): void {
     const client = await start()
     const uri = world.uri('a.md')
     await client.open(uri, misspelt)
-    expect(await codes(client, uri)).toEqual(['minister-known'])
+    expect(await client.codes(uri)).toEqual(['minister-known'])
     await vi.waitFor(() =>
       expect(client.published).toMatchObject([
         {

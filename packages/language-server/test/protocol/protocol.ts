@@ -9,6 +9,7 @@ import { extension } from './extension.ts'
 import { features } from './features.ts'
 import { robustness } from './robustness.ts'
 import { settings } from './settings.ts'
+import { unwatched } from './unwatched.ts'
 import { workspace } from './workspace.ts'
 
 /** The one specification of the protocol, over one of the ways in which editors run the server. */
@@ -17,6 +18,7 @@ export function protocol(name: string, transport: Transport): void {
     const around = surroundings(transport, inject('server'))
     describe('diagnostics', () => diagnostics(around))
     describe('configs', () => configs(around))
+    describe('files that nobody tells of', () => unwatched(around))
     describe('baselines', () => baselines(around))
     describe('settings', () => settings(around))
     describe('code actions', () => codeActions(around))

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { CancellationTokenSource, DocumentDiagnosticRequest } from 'vscode-languageserver/node'
-import { PUSHED, type TestClient } from '../harness/client.ts'
+import { PUSHED } from '../harness/client.ts'
 import type { Surroundings } from '../harness/suite.ts'
 import { misspelt, seed } from '../harness/world.ts'
-
-async function codes(client: TestClient, uri: string): Promise<unknown[]> {
-  return (await client.items(uri)).map(({ code }) => code)
-}
 
 /** What must not stop the server. */
 export function robustness(around: () => Surroundings): void {
@@ -95,15 +91,15 @@ export function robustness(around: () => Surroundings): void {
     const [large, small] = [world.uri('large.md'), world.uri('small.md')]
     const body = '\n\n'.padEnd(10_000_000, 'The bridge opens today after two years of work.\n\n')
     await client.open(large, seed + body)
-    expect(await codes(client, large)).toEqual([])
+    expect(await client.codes(large)).toEqual([])
     await client.open(small, misspelt)
     const meanwhile = [1, 2, 3].map(async keys => {
       await client.change(large, `${misspelt}${body}${'x'.repeat(keys)}`)
       return client.pull(large)
     })
-    expect(await codes(client, small)).toContain('minister-known')
+    expect(await client.codes(small)).toContain('minister-known')
     await Promise.all(meanwhile)
-    expect(await codes(client, large)).toContain('minister-known')
+    expect(await client.codes(large)).toContain('minister-known')
   }, 60_000)
 
   test('shutdown is answered, for a client with next to no capabilities as well', async () => {

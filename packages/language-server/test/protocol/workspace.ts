@@ -24,10 +24,6 @@ function release(title: string, slug: string, body = BODY): string {
 
 const BRIDGE = release('A bridge opens', 'bridge-opens')
 
-async function codes(client: TestClient, uri: string): Promise<unknown[]> {
-  return (await client.items(uri)).map(({ code }) => code)
-}
-
 /** Opens a release and waits until the others are known. */
 async function opened(client: TestClient, uri: string, text: string): Promise<TestClient> {
   await client.open(uri, text)
@@ -50,8 +46,8 @@ export function workspace(around: () => Surroundings): void {
     const client = await start()
     const uri = world.uri('release.md')
     await client.open(uri, BRIDGE)
-    expect(await codes(client, uri)).toEqual([])
-    await vi.waitFor(async () => expect(await codes(client, uri)).toEqual(['duplicate-release']), {
+    expect(await client.codes(uri)).toEqual([])
+    await vi.waitFor(async () => expect(await client.codes(uri)).toEqual(['duplicate-release']), {
       timeout: 20_000,
     })
     const [finding] = await client.items(uri)
@@ -67,7 +63,7 @@ export function workspace(around: () => Surroundings): void {
     await vi.waitFor(() => expect(client.refreshes).toBeGreaterThan(0), { timeout: 20_000 })
     rmSync(join(world.folder, '2025'), { recursive: true })
     await client.removed(world.uri('2025'))
-    await vi.waitFor(async () => expect(await codes(client, uri)).toEqual([]), { timeout: 20_000 })
+    await vi.waitFor(async () => expect(await client.codes(uri)).toEqual([]), { timeout: 20_000 })
   })
 
   test('an open release counts as it is written, a closed one as it is on the disk', async () => {
@@ -76,7 +72,7 @@ export function workspace(around: () => Surroundings): void {
     const uri = world.uri('release.md')
     const client = await opened(await start(), uri, BRIDGE)
     const becomes = (expected: readonly string[]) =>
-      vi.waitFor(async () => expect(await codes(client, uri)).toEqual(expected), {
+      vi.waitFor(async () => expect(await client.codes(uri)).toEqual(expected), {
         timeout: 20_000,
       })
     await becomes(['duplicate-release'])
@@ -93,10 +89,10 @@ export function workspace(around: () => Surroundings): void {
     world.write('ws/.releaselintignore', 'drafts/\n')
     const uri = world.uri('ws/release.md')
     const client = await opened(await start(undefined, [world.uri('ws')]), uri, BRIDGE)
-    expect(await codes(client, uri)).toEqual([])
+    expect(await client.codes(uri)).toEqual([])
     renameSync(join(world.folder, 'elsewhere/2025'), join(world.folder, 'ws/2025'))
     await client.changed(FileChangeType.Created, world.uri('ws/2025'))
-    await vi.waitFor(async () => expect(await codes(client, uri)).toEqual(['duplicate-release']), {
+    await vi.waitFor(async () => expect(await client.codes(uri)).toEqual(['duplicate-release']), {
       timeout: 20_000,
     })
     expect(JSON.stringify(await client.items(uri))).toContain('2025/other.md')
@@ -109,7 +105,7 @@ export function workspace(around: () => Surroundings): void {
     const uri = world.uri('release.md')
     const client = await opened(await start(), uri, BRIDGE)
     const becomes = (expected: readonly string[]) =>
-      vi.waitFor(async () => expect(await codes(client, uri)).toEqual(expected), {
+      vi.waitFor(async () => expect(await client.codes(uri)).toEqual(expected), {
         timeout: 20_000,
       })
     await becomes(['duplicate-release'])
