@@ -74,7 +74,11 @@ rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({
     ...forNode,
-    entryPoints: { extension: 'src/extension.ts', client: 'src/client-node.ts' },
+    entryPoints: {
+      extension: 'src/extension.ts',
+      client: 'src/client-node.ts',
+      task: 'src/task-process.ts',
+    },
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     // The extension host hands out `vscode` through `require` alone.
