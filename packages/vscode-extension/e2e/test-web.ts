@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { firstMatch } from './code-server.ts'
 import { editorsFolder, WEB_BUILD } from './editors/setup.mjs'
 
@@ -32,9 +33,17 @@ export async function startTestWeb(extensions: string, folder: string): Promise<
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
+  const url = `http://localhost:${port}`
   await firstMatch(server.stdout, /Listening/)
+  // It says so before it does.
+  const answers = (): Promise<boolean> =>
+    fetch(url, { method: 'HEAD' }).then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(answers).toBe(true)
   return {
-    url: `http://localhost:${port}`,
+    url,
     async stop() {
       const ended = once(server, 'exit')
       server.kill()

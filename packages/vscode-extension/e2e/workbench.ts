@@ -70,7 +70,8 @@ export function createWorkbench(page: Page): Workbench {
     const focused = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row })
     await focused.waitFor({ timeout: 5000 })
     await press('Enter')
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    // A command may ask in the same place as soon as it runs: what has to go is its row.
+    await focused.waitFor({ state: 'hidden' })
   }
   const opened = async (name: string): Promise<void> => {
     await page.locator('.tab.active', { hasText: name }).waitFor()
@@ -177,6 +178,9 @@ function textsUnderSquiggles(): string[] {
     .sort((a, b) => a.top - b.top || a.left - b.left)
   const characters: { text: string; x: number; y: number }[] = []
   for (const line of document.querySelectorAll('.view-line')) {
+    // A box is asked for each character: only where one can be covered.
+    const { top, bottom } = line.getBoundingClientRect()
+    if (!boxes.some(box => box.top < bottom && box.bottom > top)) continue
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent ?? ''
