@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { Language, Parser } from '@vscode/tree-sitter-wasm'
 import { describe, expect, test } from 'vitest'
 import { OPTIONS } from '../src/cli/help.ts'
 import { rules } from '../src/index.ts'
@@ -45,6 +47,14 @@ describe('bash', () => {
     ['release-lint --config ', []],
     ['release-lint -f sarif:out', []],
     ['release-lint a.md ', []],
+    ['release-lint rules -f ', ['pretty', 'json']],
+    ['release-lint rules -', ['--format', '--help']],
+    ['release-lint explain link-http -', ['--format', '--help']],
+    ['release-lint register minister ', []],
+    ['release-lint register who Health --', ['--on', '--help']],
+    ['release-lint init --y', ['--yes']],
+    ['release-lint merge-reports -f sa', ['sarif']],
+    ['release-lint merge-reports --fi', []],
   ])('%s', async (line, expected) => {
     expect(await inBash(line)).toEqual(expected)
   })
@@ -71,6 +81,16 @@ test.each(['zsh', 'fish', 'powershell'])('%s: every option, every rule', async s
   const spelt = (name: string): string => (shell === 'fish' ? `-l ${name} ` : `--${name}`)
   for (const name of Object.keys(OPTIONS)) expect(text).toContain(spelt(name))
   for (const id of ids) expect(text).toContain(`${id}:warn`)
+})
+
+test('powershell: the grammar of its language takes it', async () => {
+  await Parser.init()
+  const parser = new Parser()
+  const grammar = '@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm'
+  parser.setLanguage(await Language.load(fileURLToPath(import.meta.resolve(grammar))))
+  const text = await script('powershell')
+  expect(parser.parse(text)?.rootNode.hasError).toBe(false)
+  expect(parser.parse(text.replace("'--fix'", "--fix'"))?.rootNode.hasError).toBe(true)
 })
 
 test.each([

@@ -11,6 +11,7 @@ import {
   today,
 } from '@release-lint/schema'
 import { plural, printable } from '../reporters/report.ts'
+import { REGISTER_OPTIONS } from './command-options.ts'
 import { createConfigFinder } from './config-file.ts'
 import { didYouMean, usageError } from './errors.ts'
 import type { Io } from './io.ts'
@@ -39,7 +40,7 @@ function meantBy(word: string): readonly string[] {
 
 /** Runs `register who`, `register minister` or `register check`. Gives the exit code. */
 export function runRegister(argv: readonly string[], io: Io): number {
-  const { values, positionals } = parseStrict(argv, { on: { type: 'string' } })
+  const { values, positionals } = parseStrict(argv, REGISTER_OPTIONS)
   const [command = '', ...words] = positionals
   const day = values.on ?? today()
   if (!isDay(day)) throw usageError(`--on takes a day as YYYY-MM-DD, not \`${day}\``)

@@ -1,5 +1,6 @@
 import { type Rule, ruleUrl } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
+import { RULE_FORMATS, RULE_OPTIONS } from './command-options.ts'
 import { usageError } from './errors.ts'
 import type { Io } from './io.ts'
 import { namedRule } from './named-rule.ts'
@@ -7,30 +8,27 @@ import { oneOf } from './one-of.ts'
 import { parseStrict } from './options.ts'
 import { optionsOf, rulePage } from './rule-page.ts'
 
-const OPTIONS = { format: { type: 'string', short: 'f', default: 'pretty' } } as const
-const FORMATS = ['pretty', 'json'] as const
-
 /** Runs `rules`: lists every rule. Gives the exit code. */
 export function listRules(argv: readonly string[], io: Io): number {
-  const { values, positionals } = parseStrict(argv, OPTIONS)
+  const { values, positionals } = parseStrict(argv, RULE_OPTIONS)
   if (positionals.length > 0)
     throw usageError('`rules` lists all; write `release-lint explain RULE` for one')
   const lines = rules.map(
     ({ id, severity, preset, summary }) =>
       `${id.padEnd(28)} ${severity.padEnd(6)} ${preset.padEnd(12)} ${summary}\n`,
   )
-  const asJson = oneOf('format', values.format, FORMATS) === 'json'
+  const asJson = oneOf('format', values.format, RULE_FORMATS) === 'json'
   io.stdout.write(asJson ? toJson(rules.map(about)) : lines.join(''))
   return 0
 }
 
 /** Runs `explain`: all that there is to say of one rule. Gives the exit code. */
 export function explain(argv: readonly string[], io: Io): number {
-  const { values, positionals } = parseStrict(argv, OPTIONS)
+  const { values, positionals } = parseStrict(argv, RULE_OPTIONS)
   const [id] = positionals
   if (id === undefined || positionals.length > 1)
     throw usageError('Write `release-lint explain RULE`; `release-lint rules` lists them')
-  const asJson = oneOf('format', values.format, FORMATS) === 'json'
+  const asJson = oneOf('format', values.format, RULE_FORMATS) === 'json'
   const rule = namedRule(id)
   const page = rulePage(rule)
   io.stdout.write(

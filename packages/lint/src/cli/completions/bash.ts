@@ -1,11 +1,12 @@
-import { type CompletedOption, completedCommands, completedOptions } from './words.ts'
+import { type CompletedCommand, completedCheck, completedCommands } from './words.ts'
+
+const all = [...completedCommands, completedCheck]
 
 /** The completions of bash, from version 3.2 on. Where no word fits, bash itself completes files. */
 export function bash(): string {
-  const flags = completedOptions.map(({ name }) => `--${name}`)
   return `# release-lint completions bash
 _release_lint() {
-  local line="\${COMP_LINE:0:COMP_POINT}" typed current='' option words=''
+  local line="\${COMP_LINE:0:COMP_POINT}" typed current='' option command='' words=''
   read -ra typed <<< "$line"
   # Not COMP_WORDS, where \`=\` and \`:\` part words.
   if [[ $line != *[[:space:]] ]]; then
@@ -17,19 +18,21 @@ _release_lint() {
     option="\${current%%=*}"
     current="\${current#*=}"
   fi
-  case "$option" in
-${completedOptions
-  .filter(({ value }) => value !== undefined)
-  .map(valueCase)
-  .join('\n')}
+  case "\${typed[1]}" in
+    ${completedCommands.map(({ name }) => name).join('|')}) command="\${typed[1]}" ;;
+  esac
+  case "$command $option" in
+${all.flatMap(valueCases).join('\n')}
     *)
-      if [[ $current == -* ]]; then words='${flags.join(' ')}'
-      elif [[ \${#typed[@]} -eq 1 ]]; then words='${completedCommands.map(({ name }) => name).join(' ')}'
+      if [[ $current == -* ]]; then
+        case "$command" in
+${all.map(optionsCase).join('\n')}
+        esac
       else
-        case "\${typed[1]}" in
-${completedCommands
+        case "$command \${#typed[@]}" in
+${all
   .filter(({ words }) => words.length > 0)
-  .map(commandCase)
+  .map(wordsCase)
   .join('\n')}
         esac
       fi ;;
@@ -44,11 +47,19 @@ complete -o default -F _release_lint release-lint
 `
 }
 
-function valueCase({ name, short, value }: CompletedOption): string {
-  const names = short === undefined ? `--${name}` : `-${short}|--${name}`
-  return `    ${names}) words='${typeof value === 'object' ? value.join(' ') : ''}' ;;`
+function valueCases({ name: command, options }: CompletedCommand): string[] {
+  return options.flatMap(({ name, short, value }) => {
+    if (value === undefined) return []
+    const spelt = [`--${name}`, ...(short === undefined ? [] : [`-${short}`])]
+    const words = typeof value === 'object' ? value.join(' ') : ''
+    return `    ${spelt.map(option => `'${command} ${option}'`).join('|')}) words='${words}' ;;`
+  })
 }
 
-function commandCase({ name, words }: (typeof completedCommands)[number]): string {
-  return `          ${name}) words='${words.join(' ')}' ;;`
+function optionsCase({ name, options }: CompletedCommand): string {
+  return `          '${name}') words='${options.map(option => `--${option.name}`).join(' ')}' ;;`
+}
+
+function wordsCase({ name, words }: CompletedCommand): string {
+  return `          '${name} ${name === '' ? 1 : 2}') words='${words.join(' ')}' ;;`
 }

@@ -1,43 +1,51 @@
-import { type CompletedOption, completedCommands, completedOptions } from './words.ts'
+import {
+  type CompletedCommand,
+  type CompletedOption,
+  completedCheck,
+  completedCommands,
+} from './words.ts'
 
-/** The completions of PowerShell, from version 5 on. */
+/** The completions of PowerShell, from version 5 on. Where no word fits, it completes files. */
 export function powershell(): string {
   return `# release-lint completions powershell
 Register-ArgumentCompleter -Native -CommandName release-lint -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
-  $values = @{
-${completedOptions
-  .filter(({ value }) => value !== undefined)
-  .flatMap(valueRows)
-  .join('\n')}
-  }
-  $commands = [ordered]@{
-${completedCommands.map(({ name, words }) => `    '${name}' = ${list(words)}`).join('\n')}
-  }
-  $options = [ordered]@{
-${completedOptions.map(({ name, help }) => `    '--${name}' = ${quote(help)}`).join('\n')}
+  $commands = @{
+${[completedCheck, ...completedCommands].map(commandRow).join('\n')}
   }
   $typed = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
   if ($wordToComplete -ne '') { $typed = @($typed | Select-Object -SkipLast 1) }
-  $option = $typed[-1]
-  if ($values.Contains($option)) { $words = $values[$option] }
-  elseif ($wordToComplete -like '-*') { $words = @($options.Keys) }
-  elseif ($typed.Count -eq 1) { $words = @($commands.Keys) }
-  elseif ($commands.Contains($typed[1])) { $words = $commands[$typed[1]] }
-  else { $words = @() }
+  $name = ''
+  if ($typed.Count -gt 1 -and $commands.Contains($typed[1])) { $name = $typed[1] }
+  $command = $commands[$name]
+  $first = if ($name -eq '') { 1 } else { 2 }
+  $words = @()
+  if ($command.After.Contains($typed[-1])) { $words = $command.After[$typed[-1]] }
+  elseif ($wordToComplete -like '-*') { $words = @($command.Options.Keys) }
+  elseif ($typed.Count -eq $first) { $words = $command.Words }
   $words | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
-    $told = if ($options.Contains($_)) { $options[$_] } else { $_ }
+    $told = if ($command.Options.Contains($_)) { $command.Options[$_] } else { $_ }
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $told)
   }
 }
 `
 }
 
+function commandRow({ name, words, options }: CompletedCommand): string {
+  const told = options.map(option => `${quote(`--${option.name}`)} = ${quote(option.help)}`)
+  return `    '${name}' = @{
+      Words = ${list(words)}
+      Options = [ordered]@{ ${told.join('; ')} }
+      After = @{ ${options.flatMap(valuesOf).join('; ')} }
+    }`
+}
+
 // A hash table of PowerShell does not tell upper from lower case: no two options may differ by that alone.
-function valueRows({ name, short, value }: CompletedOption): string[] {
+function valuesOf({ name, short, value }: CompletedOption): string[] {
+  if (value === undefined) return []
   const words = list(typeof value === 'object' ? value : [])
   return [`--${name}`, ...(short === undefined ? [] : [`-${short}`])].map(
-    spelt => `    '${spelt}' = ${words}`,
+    spelt => `${quote(spelt)} = ${words}`,
   )
 }
 

@@ -1,6 +1,13 @@
 import { BLOB, FORMATS } from '../../reporters/formats.ts'
 import { rules } from '../../rules/registry.ts'
 import { COMMANDS } from '../command-names.ts'
+import {
+  INIT_OPTIONS,
+  MERGE_OPTIONS,
+  REGISTER_OPTIONS,
+  RULE_FORMATS,
+  RULE_OPTIONS,
+} from '../command-options.ts'
 import { OPTIONS } from '../help.ts'
 import { LEVELS, PARSERS } from '../options.ts'
 import { SHELLS } from './shells.ts'
@@ -16,41 +23,72 @@ export interface CompletedOption {
   readonly value: CompletedValue | undefined
 }
 
-/** A command with the words that may follow it; none where files do. */
+/** A command, its options, and the words of which one may follow it; none where files do. */
 export interface CompletedCommand {
+  /** Empty for a check, which has no name. */
   readonly name: string
+  readonly options: readonly CompletedOption[]
   readonly words: readonly string[]
 }
 
+/** An option as it is parsed and helped with. */
+interface Described {
+  readonly help: string
+  readonly short?: string
+  readonly value?: string
+}
+
+type Values = Readonly<Record<string, readonly string[]>>
+
 const ids = rules.map(({ id }) => id)
 
-const VALUES: Readonly<Record<string, readonly string[]>> = {
+const VALUES: Values = {
   format: [...FORMATS, BLOB],
   parser: PARSERS,
   rule: ids.flatMap(id => LEVELS.map(level => `${id}:${level}`)),
 }
 
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  completions: SHELLS,
-  explain: ids,
-  register: ['who', 'minister', 'check'],
+const OF_RULES = optionsOf({ ...RULE_OPTIONS, help: OPTIONS.help }, { format: RULE_FORMATS })
+
+const OF: Readonly<Record<(typeof COMMANDS)[number], Omit<CompletedCommand, 'name'>>> = {
+  rules: { options: OF_RULES, words: [] },
+  explain: { options: OF_RULES, words: ids },
+  register: {
+    options: optionsOf({ ...REGISTER_OPTIONS, help: OPTIONS.help }),
+    words: ['who', 'minister', 'check'],
+  },
+  init: { options: optionsOf({ ...INIT_OPTIONS, help: OPTIONS.help }), words: [] },
+  completions: { options: optionsOf({ help: OPTIONS.help }), words: SHELLS },
+  'merge-reports': {
+    options: optionsOf({ ...MERGE_OPTIONS, help: OPTIONS.help }, VALUES),
+    words: [],
+  },
 }
 
-/** Every option of a check. */
-export const completedOptions: readonly CompletedOption[] = Object.entries(OPTIONS).map(
-  ([name, option]) => ({
-    name,
-    short: 'short' in option ? option.short : undefined,
-    help: option.help,
-    value: 'value' in option ? (VALUES[name] ?? kindOf(option.value)) : undefined,
-  }),
-)
+/** A check: what is completed until a command is named. */
+export const completedCheck: CompletedCommand = {
+  name: '',
+  options: optionsOf(OPTIONS, VALUES),
+  words: COMMANDS,
+}
 
-/** Every command. */
+/** Every command that has a name. */
 export const completedCommands: readonly CompletedCommand[] = COMMANDS.map(name => ({
   name,
-  words: WORDS[name] ?? [],
+  ...OF[name],
 }))
+
+function optionsOf(
+  described: Readonly<Record<string, Described>>,
+  values: Values = {},
+): CompletedOption[] {
+  return Object.entries(described).map(([name, { help, short, value }]) => ({
+    name,
+    short,
+    help,
+    value: value === undefined ? undefined : (values[name] ?? kindOf(value)),
+  }))
+}
 
 function kindOf(value: string): 'file' | 'text' {
   return value === 'FILE' ? 'file' : 'text'

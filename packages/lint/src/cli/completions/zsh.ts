@@ -1,52 +1,62 @@
-import { type CompletedOption, completedCommands, completedOptions } from './words.ts'
+import {
+  type CompletedCommand,
+  type CompletedOption,
+  completedCheck,
+  completedCommands,
+} from './words.ts'
 
 /** The completions of zsh; also for a file `_release-lint` in its `fpath`. */
 export function zsh(): string {
-  const listed = completedOptions.filter(({ value }) => typeof value === 'object')
   return `#compdef release-lint
 # release-lint completions zsh
-${listed.map(valueFunction).join('\n')}
-_release_lint_first() {
-  compadd -- ${completedCommands.map(({ name }) => name).join(' ')}
-  _files
-}
-_release_lint_next() {
-  case "$line[1]" in
-${completedCommands
-  .filter(({ words }) => words.length > 0)
-  .map(commandCase)
-  .join('\n')}
-    *) _files ;;
-  esac
-}
+${[completedCheck, ...completedCommands].flatMap(wordFunctions).join('\n')}
 _release_lint() {
-  local line
-  _arguments -s \\
-${completedOptions.flatMap(argumentsOf).join('\n')}
-    '1: :_release_lint_first' \\
-    '*: :_release_lint_next'
+  if (( CURRENT > 2 )); then
+    case "$words[2]" in
+${completedCommands.map(commandCase).join('\n')}
+    esac
+  fi
+  ${argumentsOf(completedCheck)}
 }
 if [[ "$funcstack[1]" = _release-lint ]]; then _release_lint "$@"; else compdef _release_lint release-lint; fi
 `
 }
 
-function functionOf(name: string): string {
-  return `_release_lint_${name.replaceAll('-', '_')}`
+function commandCase(command: CompletedCommand): string {
+  return `      ${command.name}) shift words; (( CURRENT-- )); ${argumentsOf(command)}; return ;;`
 }
 
-function valueFunction({ name, value }: CompletedOption): string {
-  return `${functionOf(name)}() { compadd -- ${typeof value === 'object' ? value.join(' ') : ''} }`
+/** The call that completes what may follow a command. */
+function argumentsOf(command: CompletedCommand): string {
+  const first = command.words.length > 0 ? [`'1: :${functionOf(command, 'word')}'`] : []
+  const options = command.options.flatMap(option => optionSpecs(command, option))
+  return ['_arguments -s', ...options, ...first, "'*: :_files'"].join(' \\\n    ')
 }
 
-function commandCase({ name, words }: (typeof completedCommands)[number]): string {
-  return `    ${name}) compadd -- ${words.join(' ')} ;;`
-}
-
-function argumentsOf({ name, short, help, value }: CompletedOption): string[] {
+function optionSpecs(
+  command: CompletedCommand,
+  { name, short, help, value }: CompletedOption,
+): string[] {
   const told = `[${help.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", `'\\''`)}]`
-  const action = typeof value === 'object' ? functionOf(name) : value === 'file' ? '_files' : ' '
-  const after = value === undefined ? '' : `: :${action}`
+  const words = typeof value === 'object' ? functionOf(command, name) : ' '
+  const after = value === undefined ? '' : `: :${value === 'file' ? '_files' : words}`
   const long = value === undefined ? `--${name}` : `--${name}=`
   const names = short === undefined ? [long] : [`-${short}`, long]
-  return names.map(spelt => `    '*${spelt}${told}${after}' \\`)
+  return names.map(spelt => `'*${spelt}${told}${after}'`)
+}
+
+/** The functions that offer words: those after the command, and those after its options. */
+function wordFunctions(command: CompletedCommand): string[] {
+  const { name, words, options } = command
+  const offer = (of: string, offered: readonly string[], more = ''): string =>
+    `${functionOf(command, of)}() { compadd -- ${offered.join(' ')}${more} }`
+  const first = words.length > 0 ? [offer('word', words, name === '' ? '; _files' : '')] : []
+  const values = options.flatMap(option =>
+    typeof option.value === 'object' ? [offer(option.name, option.value)] : [],
+  )
+  return [...first, ...values]
+}
+
+function functionOf({ name }: CompletedCommand, of: string): string {
+  return ['_release_lint', name, of].filter(Boolean).join('_').replaceAll('-', '_')
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { INIT_OPTIONS } from '../command-options.ts'
 import { createConfigFinder } from '../config-file.ts'
 import { reasonOf, usageError } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -7,11 +8,9 @@ import { parseStrict } from '../options.ts'
 import { findRepository } from '../repository.ts'
 import { PAGE, type PlannedFile, planFiles } from './plan.ts'
 
-const OPTIONS = { yes: { type: 'boolean', short: 'y' } } as const
-
 /** Runs `init`: writes config, hook and CI file for what is in the repository. Gives the exit code. */
 export async function runInit(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseStrict(argv, OPTIONS)
+  const { values, positionals } = parseStrict(argv, INIT_OPTIONS)
   if (positionals.length > 0) throw usageError('`init` takes no paths')
   const root = findRepository(io.cwd)?.root ?? io.cwd
   const plan = planFiles(root, createConfigFinder(root)(root).file !== undefined)

@@ -5,6 +5,7 @@ import { hashOf } from '../cache/hash.ts'
 import type { Entry } from '../check-file.ts'
 import { checkWithProject } from '../check-project.ts'
 import type { Checked } from '../checked.ts'
+import { MERGE_OPTIONS } from '../command-options.ts'
 import { conclude } from '../conclude.ts'
 import { usageError } from '../errors.ts'
 import { readText } from '../file-text.ts'
@@ -16,18 +17,11 @@ import { createSession, type Session } from '../session.ts'
 import { requireOutputs } from '../write-report.ts'
 import { type OpenBlob, openBlobs, refuseOthers } from './open-blobs.ts'
 
-// What a report looks like; all else is asked of the shards.
-const OWN_OPTIONS: ReadonlySet<string> = new Set<keyof Options['values']>([
-  ...(['format', 'output-file', 'statistics', 'max-warnings', 'quiet'] as const),
-  ...(['baseline', 'suppress-all', 'prune-baseline'] as const),
-  ...(['color', 'no-color', 'debug'] as const),
-])
-
 /** Runs `merge-reports`: one report of those that the shards of a run wrote. Gives the exit code of that run. */
 export async function mergeReports(argv: readonly string[], io: Io): Promise<number> {
   const started = new Date()
   const given = parseOptions(argv, io.cwd)
-  const other = Object.keys(given.values).find(name => !OWN_OPTIONS.has(name))
+  const other = Object.keys(given.values).find(name => !Object.hasOwn(MERGE_OPTIONS, name))
   if (other !== undefined)
     throw usageError(`merge-reports takes no --${other}; what is checked is asked of the shards`)
   const blobs = openBlobs(given.paths, io.cwd)
