@@ -1,8 +1,9 @@
 // Commits with each hook manager, set up as docs/hooks-and-ci.md says: `npm run e2e:hooks`.
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { requireProgram } from './debian.mjs'
 import { managers } from './hooks/managers.mjs'
 import { createRepository, fixable, good, root, wrong } from './hooks/repository.mjs'
 import { checkTurbo } from './hooks/turbo.mjs'
@@ -19,7 +20,7 @@ execFileSync('npm', ['install', '--ignore-scripts', '--loglevel=error'], {
   cwd: tools,
   stdio: ['ignore', 'ignore', 'inherit'],
 })
-installPreCommit()
+requireProgram('pre-commit')
 execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' })
 for (const manager of managers) {
   console.log(manager.name)
@@ -37,15 +38,6 @@ try {
 } catch (error) {
   process.exitCode = 1
   console.log(`  FAIL  remote cache\n${error instanceof Error ? error.message : error}`)
-}
-
-/** The one of the distribution, where there is none yet. */
-function installPreCommit() {
-  if (spawnSync('pre-commit', ['--version']).status === 0) return
-  execFileSync('apt-get', ['update'], { stdio: 'ignore' })
-  execFileSync('apt-get', ['install', '-y', 'pre-commit'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
 }
 
 /** @param {Repository} repository */
