@@ -69,6 +69,20 @@ test.each(Object.keys(TEXTS))('findings of %s are those of the command line', as
   await vi.waitFor(() => expect(find()).toEqual(findAtOnce(TEXTS, path)))
 })
 
+test.each([
+  ['outside of a repository', true, 'directive.md'],
+  ['that is a repository', true, '.git/HEAD'],
+  ['in a repository', false, '../.git/HEAD'],
+])('in a folder %s, a directive for what compares releases is judged: %s', async (_, judged, git) => {
+  for (const name of [git, 'directive.md']) world.write(name, TEXTS[name])
+  const index = world.index()
+  await index.start()
+  const project = index.projectOf(world.folder)
+  const context = { ...contextOf('directive.md'), ...(project && { project }) }
+  const { findings } = lintRelease(parseRelease(TEXTS['directive.md'] ?? ''), context)
+  expect(findings.some(({ ruleId }) => ruleId === 'unused-directive')).toBe(judged)
+})
+
 test('a finding goes when the other release changes, on the disk or in the editor', async () => {
   for (const name of ['a.md', 'b/b.md']) world.write(name, TEXTS[name])
   const index = world.index()

@@ -5,6 +5,7 @@ import { placeOfPath } from './uri.ts'
 
 /** The releases of one workspace folder. */
 export interface FolderProject extends Project {
+  partial: boolean
   readonly heads: readonly ReleaseHead[]
   readonly byPath: Pick<ReadonlyMap<string, ReleaseHead>, 'get'>
   readonly byTitle: HeadsBy
@@ -21,8 +22,8 @@ export function createFolderProject(files: FileTable, read: Project['read']): Fo
     files.isSelected(place) ? files.headOf(place) : undefined
   const bySlug: HeadsBy = { get: slug => files.releasesBy('slug', slug) }
   return {
-    // The folder that is open stands for the archive.
-    partial: false,
+    // Until it is known whether the folder is all of a repository.
+    partial: true,
     read,
     get heads() {
       return [...files.releases()]
