@@ -4,10 +4,9 @@ import type { Server } from './create-server.ts'
 import { toUri } from './uri.ts'
 import { sortChanges, watchFiles } from './watch.ts'
 
-// A client has its watchers up some seconds after it was asked to, or half a minute where it is busy;
-// what is written before, nobody tells of.
-const LOOK_MS = 5000
-const LOOKS = 12
+// A client has its watchers up some seconds after it was asked to, a busy one half a minute after it; of
+// what is written before, nobody tells.
+const LOOK_AGAIN_MS = [5000, 5000, 10_000, 10_000, 15_000, 15_000]
 
 // What changes at once, as when a branch is checked out, is looked at once.
 const SETTLE_MS = 50
@@ -133,18 +132,20 @@ function followFiles(
 
 function followSettings(server: Server, reread: Reread, ended: AbortSignal): void {
   const { connection, client, settings, settingsFiles } = server
-  const lookAgain = (looks: number): void => {
+  const lookAgain = ([delay, ...later]: readonly number[]): void => {
+    if (delay === undefined) return
     setTimeout(async () => {
+      const changed = !ended.aborted && (await settingsFiles.haveChanged())
       if (ended.aborted) return
-      if (await settingsFiles.haveChanged()) reread({ files: true })
-      if (looks > 1) lookAgain(looks - 1)
-    }, LOOK_MS)
+      if (changed) reread({ files: true })
+      lookAgain(later)
+    }, delay)
   }
   connection.onInitialized(async () => {
     if (client.folderChanges) followFolders(server, reread)
     if (client.watches) {
       await watchFiles(connection)
-      lookAgain(LOOKS)
+      lookAgain(LOOK_AGAIN_MS)
     }
     if (client.configurationChanges)
       await connection.client.register(DidChangeConfigurationNotification.type, {

@@ -1,5 +1,8 @@
 import type { Host } from './host.ts'
 import { hashOf } from './workspace/hash.ts'
+import { forEachOf } from './workspace/slices.ts'
+
+const ASKED_AT_ONCE = 16
 
 /** A host that remembers what it answered. */
 export interface RememberedFiles extends Host {
@@ -30,12 +33,12 @@ export function rememberFiles(host: Host): RememberedFiles {
     },
     async haveChanged() {
       let changed = false
-      for (const [key, { ask, told }] of [...answers]) {
+      await forEachOf([...answers], ASKED_AT_ONCE, async ([key, { ask, told }]) => {
         const answer = await ask()
-        if (tell(answer) === told) continue
+        if (tell(answer) === told) return
         changed = true
         remember(key, ask, answer)
-      }
+      })
       return changed
     },
   }
