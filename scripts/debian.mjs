@@ -5,10 +5,10 @@ import { spawnSync } from 'node:child_process'
  *
  * @param {string} program
  */
-export function requireProgram(program) {
+export function installProgram(program) {
   if (spawnSync(program, ['--version']).status === 0) return
   for (const args of [['update'], ['install', '-y', program]]) {
-    const { status, stderr } = spawnSync('apt-get', args, { encoding: 'utf8' })
-    if (status !== 0) throw new Error(`apt-get ${args.join(' ')}: ${stderr}`)
+    const { status, stderr, error } = spawnSync('apt-get', args, { encoding: 'utf8' })
+    if (status !== 0) throw error ?? new Error(`apt-get ${args.join(' ')}: ${stderr}`)
   }
 }

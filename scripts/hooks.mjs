@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { requireProgram } from './debian.mjs'
+import { installProgram } from './debian.mjs'
 import { managers } from './hooks/managers.mjs'
 import { createRepository, fixable, good, root, wrong } from './hooks/repository.mjs'
 import { checkTurbo } from './hooks/turbo.mjs'
@@ -20,7 +20,7 @@ execFileSync('npm', ['install', '--ignore-scripts', '--loglevel=error'], {
   cwd: tools,
   stdio: ['ignore', 'ignore', 'inherit'],
 })
-requireProgram('pre-commit')
+installProgram('pre-commit')
 execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' })
 for (const manager of managers) {
   console.log(manager.name)

@@ -55,6 +55,12 @@ describe('bash', () => {
     ['release-lint init --y', ['--yes']],
     ['release-lint merge-reports -f sa', ['sarif']],
     ['release-lint merge-reports --fi', []],
+    ['release-lint merge-reports -f b', []],
+    ['release-lint explain -f json link-ht', ['link-http']],
+    ['release-lint register --on 2025-11-25 ', ['who', 'minister', 'check']],
+    ['release-lint register --on=2025-11-25 who ', []],
+    ['release-lint --fix re', []],
+    ['release-lint content register --fi', ['--fix', '--fix-dry-run']],
   ])('%s', async (line, expected) => {
     expect(await inBash(line)).toEqual(expected)
   })

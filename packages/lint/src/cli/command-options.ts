@@ -1,3 +1,4 @@
+import { FORMATS } from '../reporters/formats.ts'
 import { OPTIONS } from './help.ts'
 
 /** The formats of `rules` and `explain`. */
@@ -25,13 +26,14 @@ export const INIT_OPTIONS = {
 } as const
 
 // What a report looks like; all else is asked of the shards.
-const OF_REPORTS: ReadonlySet<string> = new Set<keyof typeof OPTIONS>([
+const REPORT_OPTIONS: ReadonlySet<string> = new Set<keyof typeof OPTIONS>([
   ...(['format', 'output-file', 'statistics', 'max-warnings', 'quiet'] as const),
   ...(['baseline', 'suppress-all', 'prune-baseline'] as const),
   ...(['color', 'no-color', 'debug'] as const),
 ])
 
 /** The options of `merge-reports`, of those of a check. */
-export const MERGE_OPTIONS = Object.fromEntries(
-  Object.entries(OPTIONS).filter(([name]) => OF_REPORTS.has(name)),
-)
+export const MERGE_OPTIONS = {
+  ...Object.fromEntries(Object.entries(OPTIONS).filter(([name]) => REPORT_OPTIONS.has(name))),
+  format: { ...OPTIONS.format, help: `${FORMATS.join(', ')}; several, each to a file` },
+}

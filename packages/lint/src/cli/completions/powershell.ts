@@ -3,9 +3,14 @@ import {
   type CompletedOption,
   completedCheck,
   completedCommands,
+  flagsOf,
 } from './words.ts'
 
-/** The completions of PowerShell, from version 5 on. Where no word fits, it completes files. */
+/**
+ * The completions of PowerShell, from version 5 on. Where no word fits, it completes files.
+ *
+ * Versions before 7 may not ask for what follows `-` or `--` alone (issue 2912 of PowerShell).
+ */
 export function powershell(): string {
   return `# release-lint completions powershell
 Register-ArgumentCompleter -Native -CommandName release-lint -ScriptBlock {
@@ -13,40 +18,53 @@ Register-ArgumentCompleter -Native -CommandName release-lint -ScriptBlock {
   $commands = @{
 ${[completedCheck, ...completedCommands].map(commandRow).join('\n')}
   }
-  $typed = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
-  if ($wordToComplete -ne '') { $typed = @($typed | Select-Object -SkipLast 1) }
+  $before = $commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition }
+  $typed = @($before | ForEach-Object { $_.ToString() })
   $name = ''
   if ($typed.Count -gt 1 -and $commands.Contains($typed[1])) { $name = $typed[1] }
   $command = $commands[$name]
-  $first = if ($name -eq '') { 1 } else { 2 }
+  # A command comes first.
+  $operands = if ($name -eq '') { $typed.Count - 1 } else { 0 }
+  for ($at = 2; $at -lt $typed.Count; $at++) {
+    if ($command.After.Contains($typed[$at])) { $at++ }
+    elseif ($typed[$at] -notlike '-*') { $operands++ }
+  }
+  $option = $typed[-1]
+  $given = ''
+  $current = $wordToComplete
+  if ($current -match '^(--[^=]+)=(.*)$') {
+    $option = $Matches[1]
+    $given = "$option="
+    $current = $Matches[2]
+  }
   $words = @()
-  if ($command.After.Contains($typed[-1])) { $words = $command.After[$typed[-1]] }
-  elseif ($wordToComplete -like '-*') { $words = @($command.Options.Keys) }
-  elseif ($typed.Count -eq $first) { $words = $command.Words }
-  $words | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
-    $told = if ($command.Options.Contains($_)) { $command.Options[$_] } else { $_ }
-    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $told)
+  if ($command.After.Contains($option)) { $words = $command.After[$option] }
+  elseif ($current -like '-*') { $words = @($command.Options.Keys) }
+  elseif ($operands -eq 0) { $words = $command.Words }
+  $words | Where-Object { $_ -like "$current*" } | ForEach-Object {
+    $description = if ($command.Options.Contains($_)) { $command.Options[$_] } else { $_ }
+    $completed = "$given$_"
+    [System.Management.Automation.CompletionResult]::new($completed, $_, 'ParameterValue', $description)
   }
 }
 `
 }
 
 function commandRow({ name, words, options }: CompletedCommand): string {
-  const told = options.map(option => `${quote(`--${option.name}`)} = ${quote(option.help)}`)
+  const described = options.map(option => `${quote(`--${option.name}`)} = ${quote(option.help)}`)
   return `    '${name}' = @{
       Words = ${list(words)}
-      Options = [ordered]@{ ${told.join('; ')} }
+      Options = [ordered]@{ ${described.join('; ')} }
       After = @{ ${options.flatMap(valuesOf).join('; ')} }
     }`
 }
 
 // A hash table of PowerShell does not tell upper from lower case: no two options may differ by that alone.
-function valuesOf({ name, short, value }: CompletedOption): string[] {
+function valuesOf(option: CompletedOption): string[] {
+  const { value } = option
   if (value === undefined) return []
   const words = list(typeof value === 'object' ? value : [])
-  return [`--${name}`, ...(short === undefined ? [] : [`-${short}`])].map(
-    spelt => `${quote(spelt)} = ${words}`,
-  )
+  return flagsOf(option).map(flag => `${quote(flag)} = ${words}`)
 }
 
 function list(words: readonly string[]): string {

@@ -12,7 +12,7 @@ import { OPTIONS } from '../help.ts'
 import { LEVELS, PARSERS } from '../options.ts'
 import { SHELLS } from './shells.ts'
 
-/** What stands after an option: some words, a file, or a text of the user's own. */
+/** What stands after an option: some words, a file or folder, or a text of the user's own. */
 export type CompletedValue = readonly string[] | 'file' | 'text'
 
 /** An option as a shell completes it; without a value it is a switch. */
@@ -23,21 +23,25 @@ export interface CompletedOption {
   readonly value: CompletedValue | undefined
 }
 
-/** A command, its options, and the words of which one may follow it; none where files do. */
+/** A command as a shell completes it. */
 export interface CompletedCommand {
   /** Empty for a check, which has no name. */
   readonly name: string
   readonly options: readonly CompletedOption[]
+  /** The words of which one may be the first operand. */
   readonly words: readonly string[]
+  /** Whether an operand may be a file. */
+  readonly files: boolean
 }
 
-/** An option as it is parsed and helped with. */
-interface Described {
+/** An option as `parseArgs` takes it, with its help. */
+interface OptionDefinition {
   readonly help: string
   readonly short?: string
   readonly value?: string
 }
 
+type Definitions = Readonly<Record<string, OptionDefinition>>
 type Values = Readonly<Record<string, readonly string[]>>
 
 const ids = rules.map(({ id }) => id)
@@ -48,20 +52,24 @@ const VALUES: Values = {
   rule: ids.flatMap(id => LEVELS.map(level => `${id}:${level}`)),
 }
 
-const OF_RULES = optionsOf({ ...RULE_OPTIONS, help: OPTIONS.help }, { format: RULE_FORMATS })
+const RULE_COMMAND_OPTIONS = withHelp(RULE_OPTIONS, { format: RULE_FORMATS })
 
-const OF: Readonly<Record<(typeof COMMANDS)[number], Omit<CompletedCommand, 'name'>>> = {
-  rules: { options: OF_RULES, words: [] },
-  explain: { options: OF_RULES, words: ids },
+const COMMAND_COMPLETIONS: Readonly<
+  Record<(typeof COMMANDS)[number], Omit<CompletedCommand, 'name'>>
+> = {
+  rules: { options: RULE_COMMAND_OPTIONS, words: [], files: false },
+  explain: { options: RULE_COMMAND_OPTIONS, words: ids, files: false },
   register: {
-    options: optionsOf({ ...REGISTER_OPTIONS, help: OPTIONS.help }),
+    options: withHelp(REGISTER_OPTIONS),
     words: ['who', 'minister', 'check'],
+    files: true,
   },
-  init: { options: optionsOf({ ...INIT_OPTIONS, help: OPTIONS.help }), words: [] },
-  completions: { options: optionsOf({ help: OPTIONS.help }), words: SHELLS },
+  init: { options: withHelp(INIT_OPTIONS), words: [], files: false },
+  completions: { options: withHelp({}), words: SHELLS, files: false },
   'merge-reports': {
-    options: optionsOf({ ...MERGE_OPTIONS, help: OPTIONS.help }, VALUES),
+    options: withHelp(MERGE_OPTIONS, { format: FORMATS }),
     words: [],
+    files: true,
   },
 }
 
@@ -70,19 +78,26 @@ export const completedCheck: CompletedCommand = {
   name: '',
   options: optionsOf(OPTIONS, VALUES),
   words: COMMANDS,
+  files: true,
 }
 
 /** Every command that has a name. */
 export const completedCommands: readonly CompletedCommand[] = COMMANDS.map(name => ({
   name,
-  ...OF[name],
+  ...COMMAND_COMPLETIONS[name],
 }))
 
-function optionsOf(
-  described: Readonly<Record<string, Described>>,
-  values: Values = {},
-): CompletedOption[] {
-  return Object.entries(described).map(([name, { help, short, value }]) => ({
+/** How an option may be written. */
+export function flagsOf({ name, short }: CompletedOption): string[] {
+  return short === undefined ? [`--${name}`] : [`--${name}`, `-${short}`]
+}
+
+function withHelp(definitions: Definitions, values?: Values): CompletedOption[] {
+  return optionsOf({ ...definitions, help: OPTIONS.help }, values)
+}
+
+function optionsOf(definitions: Definitions, values: Values = {}): CompletedOption[] {
+  return Object.entries(definitions).map(([name, { help, short, value }]) => ({
     name,
     short,
     help,
@@ -90,6 +105,7 @@ function optionsOf(
   }))
 }
 
+// What may be left out may be followed by a path.
 function kindOf(value: string): 'file' | 'text' {
-  return value === 'FILE' ? 'file' : 'text'
+  return ['FILE', 'DIR', '[REF]'].includes(value) ? 'file' : 'text'
 }

@@ -3,6 +3,7 @@ import {
   type CompletedOption,
   completedCheck,
   completedCommands,
+  flagsOf,
 } from './words.ts'
 
 /** The completions of zsh; also for a file `_release-lint` in its `fpath`. */
@@ -29,32 +30,40 @@ function commandCase(command: CompletedCommand): string {
 /** The call that completes what may follow a command. */
 function argumentsOf(command: CompletedCommand): string {
   const first = command.words.length > 0 ? [`'1: :${functionOf(command, 'word')}'`] : []
+  const files = command.files ? [`'*: :_files'`] : []
   const options = command.options.flatMap(option => optionSpecs(command, option))
-  return ['_arguments -s', ...options, ...first, "'*: :_files'"].join(' \\\n    ')
+  return ['_arguments -s', ...options, ...first, ...files].join(' \\\n    ')
 }
 
-function optionSpecs(
-  command: CompletedCommand,
-  { name, short, help, value }: CompletedOption,
-): string[] {
-  const told = `[${help.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", `'\\''`)}]`
-  const words = typeof value === 'object' ? functionOf(command, name) : ' '
-  const after = value === undefined ? '' : `: :${value === 'file' ? '_files' : words}`
-  const long = value === undefined ? `--${name}` : `--${name}=`
-  const names = short === undefined ? [long] : [`-${short}`, long]
-  return names.map(spelt => `'*${spelt}${told}${after}'`)
+function optionSpecs(command: CompletedCommand, option: CompletedOption): string[] {
+  const { name, help, value } = option
+  const description = `[${help.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", `'\\''`)}]`
+  const action = typeof value === 'object' ? functionOf(command, name) : ' '
+  const after = value === undefined ? '' : `: :${value === 'file' ? '_files' : action}`
+  return flagsOf(option).map(flag => {
+    const joined = value !== undefined && flag.startsWith('--') ? '=' : ''
+    return `'*${flag}${joined}${description}${after}'`
+  })
 }
 
 /** The functions that offer words: those after the command, and those after its options. */
 function wordFunctions(command: CompletedCommand): string[] {
-  const { name, words, options } = command
-  const offer = (of: string, offered: readonly string[], more = ''): string =>
-    `${functionOf(command, of)}() { compadd -- ${offered.join(' ')}${more} }`
-  const first = words.length > 0 ? [offer('word', words, name === '' ? '; _files' : '')] : []
-  const values = options.flatMap(option =>
-    typeof option.value === 'object' ? [offer(option.name, option.value)] : [],
+  const { words, options } = command
+  const values = options.flatMap(({ name, value }) =>
+    typeof value === 'object' ? [`${functionOf(command, name)}() { ${offer(value)} }`] : [],
   )
-  return [...first, ...values]
+  return words.length > 0
+    ? [`${functionOf(command, 'word')}() { ${offerFirst(command)} }`, ...values]
+    : values
+}
+
+// A command comes first of all, where a file may stand as well.
+function offerFirst({ name, words }: CompletedCommand): string {
+  return name === '' ? `(( CURRENT == 2 )) && ${offer(words)}; _files` : offer(words)
+}
+
+function offer(words: readonly string[]): string {
+  return `compadd -- ${words.join(' ')}`
 }
 
 function functionOf({ name }: CompletedCommand, of: string): string {
