@@ -74,11 +74,7 @@ rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({
     ...forNode,
-    entryPoints: {
-      extension: 'src/extension.ts',
-      client: 'src/client-node.ts',
-      task: 'src/task-process.ts',
-    },
+    entryPoints: { extension: 'src/extension.ts', client: 'src/client-node.ts' },
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     // The extension host hands out `vscode` through `require` alone.
@@ -89,7 +85,7 @@ await Promise.all([
     ...forNode,
     entryPoints: {
       server: '../language-server/src/node.ts',
-      cli: '../lint/src/cli/start/main-module.ts',
+      task: 'src/task-process.ts',
       worker: '../lint/src/cli/start/worker-module.ts',
     },
     outdir: 'dist/server',

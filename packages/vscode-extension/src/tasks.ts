@@ -34,11 +34,10 @@ export function lintTask(
   folder: WorkspaceFolder,
   definition: LintTaskDefinition = { type: TYPE },
 ): Task {
-  const script = context.asAbsolutePath('dist/task.cjs')
-  const cli = context.asAbsolutePath('dist/server/cli.js')
+  const script = context.asAbsolutePath('dist/server/task.js')
   const execution = new ProcessExecution(
     process.execPath,
-    [script, cli, '--format', 'concise', '--no-color', ...(definition.args ?? [])],
+    [script, '--format', 'concise', '--no-color', ...(definition.args ?? [])],
     { cwd: folder.uri.fsPath, env: { ELECTRON_RUN_AS_NODE: '1' } },
   )
   const name = l10n.t('check every release')
