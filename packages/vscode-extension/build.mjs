@@ -48,6 +48,7 @@ const separateFiles = {
 const OUTSIDE = {
   'watch/watch.ts': ['watchFiles', '--watch'],
   'completions-command.ts': ['writeCompletions', 'completions'],
+  'init/init.ts': ['runInit', 'init'],
   'shard/merge-reports.ts': ['mergeReports', 'merge-reports'],
 }
 const COMMAND_LINE = fileURLToPath(new URL('../lint/src/cli/', import.meta.url))
