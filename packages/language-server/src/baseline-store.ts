@@ -5,7 +5,8 @@ import { atTop, type FileProblem } from './file-problem.ts'
 import type { Host } from './host.ts'
 import { loadOnce } from './load-once.ts'
 import type { Place } from './place.ts'
-import { joinUri, parentOf, relativeUri, resolveUri } from './uri.ts'
+import { repositoryOf } from './repository.ts'
+import { parentOf, relativeUri, resolveUri } from './uri.ts'
 
 /** The baselines of the files that are open, each read once; of a broken one, the last that was good. */
 export interface BaselineStore {
@@ -28,11 +29,7 @@ export function createBaselineStore(host: Host): BaselineStore {
   const looked = new Set<string>()
 
   const rootOf = (folder: string): Promise<string | undefined> =>
-    loadOnce(roots, folder, async () => {
-      if (await host.exists(joinUri(folder, '.git'))) return folder
-      const parent = parentOf(folder)
-      return parent === folder ? undefined : rootOf(parent)
-    })
+    loadOnce(roots, folder, () => repositoryOf(host, folder))
   const load = async (file: string): Promise<Baseline | undefined> => {
     const text = await host.readText(file)
     if (text === undefined) return undefined

@@ -1,5 +1,4 @@
-import type { Host } from '../host.ts'
-import { joinUri, parentOf } from '../uri.ts'
+import { repositoryOf } from '../repository.ts'
 import { type Reader, readFiles, restoreFolder, updateFolder } from './build-folder.ts'
 import type { FolderIndex } from './folder-index.ts'
 import { storePart } from './head-store.ts'
@@ -45,7 +44,9 @@ export async function readFolders(contents: Contents, listener: Listener): Promi
   )
   listener.update({ state: 'reading', refused })
   for (const folder of wanted) {
-    folder.project.partial = await isPart(reader.host, folder.uri)
+    // A part of a repository: the archive may have releases beside it.
+    const root = await repositoryOf(reader.host, folder.uri)
+    folder.project.partial = root !== undefined && root !== folder.uri
     if (!(await restoreFolder(folder, reader))) continue
     ready.add(folder)
     listener.changed()
@@ -64,13 +65,6 @@ export async function readFolders(contents: Contents, listener: Listener): Promi
     total = done
   }
   listener.update({ state: 'ready', done, total, refused })
-}
-
-/** Whether a folder is in a repository, and not all of it: the archive may have releases beside it. */
-async function isPart(host: Host, uri: string, asked = uri): Promise<boolean> {
-  if (await host.exists(joinUri(uri, '.git'))) return uri !== asked
-  const parent = parentOf(uri)
-  return parent !== uri && isPart(host, parent, asked)
 }
 
 /** Makes a folder ready as it is on the disk, or not at all. */

@@ -5,6 +5,7 @@ import { placeOfPath } from './uri.ts'
 
 /** The releases of one workspace folder. */
 export interface FolderProject extends Project {
+  /** Set when the folder is read. */
   partial: boolean
   readonly heads: readonly ReleaseHead[]
   readonly byPath: Pick<ReadonlyMap<string, ReleaseHead>, 'get'>
@@ -22,7 +23,6 @@ export function createFolderProject(files: FileTable, read: Project['read']): Fo
     files.isSelected(place) ? files.headOf(place) : undefined
   const bySlug: HeadsBy = { get: slug => files.releasesBy('slug', slug) }
   return {
-    // Until it is known whether the folder is all of a repository.
     partial: true,
     read,
     get heads() {
