@@ -1,6 +1,5 @@
-import { type CompletedCommand, completedCheck, completedCommands, flagsOf } from './words.ts'
-
-const all = [...completedCommands, completedCheck]
+import { COMMANDS } from '../command-names.ts'
+import { type CompletedCommand, completed, flagsOf } from './words.ts'
 
 /** The completions of bash, from version 3.2 on. Where no word fits, bash itself completes files. */
 export function bash(): string {
@@ -8,7 +7,7 @@ export function bash(): string {
 # Sets the words that may follow an option; fails where it takes no value.
 _release_lint_values() {
   case "$1" in
-${all.flatMap(valueCases).join('\n')}
+${completed.flatMap(valueCases).join('\n')}
     *) return 1 ;;
   esac
 }
@@ -26,7 +25,7 @@ _release_lint() {
     current="\${current#*=}"
   fi
   case "\${typed[1]}" in
-    ${completedCommands.map(({ name }) => name).join('|')}) command="\${typed[1]}" ;;
+    ${COMMANDS.join('|')}) command="\${typed[1]}" ;;
     # A command comes first.
     *) operands=$((\${#typed[@]} - 1)) ;;
   esac
@@ -39,11 +38,11 @@ _release_lint() {
   if _release_lint_values "$command $option"; then :
   elif [[ $current == -* ]]; then
     case "$command" in
-${all.map(optionsCase).join('\n')}
+${completed.map(optionsCase).join('\n')}
     esac
   elif [[ $operands -eq 0 ]]; then
     case "$command" in
-${all.map(wordsCase).join('\n')}
+${completed.map(wordsCase).join('\n')}
     esac
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))

@@ -1,10 +1,5 @@
-import {
-  type CompletedCommand,
-  type CompletedOption,
-  completedCheck,
-  completedCommands,
-  flagsOf,
-} from './words.ts'
+import { COMMANDS } from '../command-names.ts'
+import { type CompletedCommand, type CompletedOption, completed, flagsOf } from './words.ts'
 
 /** The completions of fish. */
 export function fish(): string {
@@ -13,7 +8,7 @@ export function fish(): string {
 function __release_lint_of
   set -l typed (commandline -opc)
   set -l command ''
-  if set -q typed[2]; and contains -- $typed[2] ${completedCommands.map(({ name }) => name).join(' ')}
+  if set -q typed[2]; and contains -- $typed[2] ${COMMANDS.join(' ')}
     set command $typed[2]
   end
   test "$command" = "$argv[1]"
@@ -37,7 +32,7 @@ function __release_lint_first
     end
   end
 end
-${[completedCheck, ...completedCommands].flatMap(commandLines).join('\n')}
+${completed.flatMap(commandLines).join('\n')}
 `
 }
 

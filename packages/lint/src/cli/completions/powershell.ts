@@ -1,10 +1,4 @@
-import {
-  type CompletedCommand,
-  type CompletedOption,
-  completedCheck,
-  completedCommands,
-  flagsOf,
-} from './words.ts'
+import { type CompletedCommand, type CompletedOption, completed, flagsOf } from './words.ts'
 
 /**
  * The completions of PowerShell, from version 5 on. Where no word fits, it completes files.
@@ -16,7 +10,7 @@ export function powershell(): string {
 Register-ArgumentCompleter -Native -CommandName release-lint -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $commands = @{
-${[completedCheck, ...completedCommands].map(commandRow).join('\n')}
+${completed.map(commandRow).join('\n')}
   }
   $before = $commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition }
   $typed = @($before | ForEach-Object { $_.ToString() })

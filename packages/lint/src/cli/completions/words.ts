@@ -87,6 +87,9 @@ export const completedCommands: readonly CompletedCommand[] = COMMANDS.map(name 
   ...COMMAND_COMPLETIONS[name],
 }))
 
+/** A check, and then every command. */
+export const completed: readonly CompletedCommand[] = [completedCheck, ...completedCommands]
+
 /** How an option may be written. */
 export function flagsOf({ name, short }: CompletedOption): string[] {
   return short === undefined ? [`--${name}`] : [`--${name}`, `-${short}`]

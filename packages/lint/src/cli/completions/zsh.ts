@@ -1,6 +1,7 @@
 import {
   type CompletedCommand,
   type CompletedOption,
+  completed,
   completedCheck,
   completedCommands,
   flagsOf,
@@ -10,7 +11,7 @@ import {
 export function zsh(): string {
   return `#compdef release-lint
 # release-lint completions zsh
-${[completedCheck, ...completedCommands].flatMap(wordFunctions).join('\n')}
+${completed.flatMap(wordFunctions).join('\n')}
 _release_lint() {
   if (( CURRENT > 2 )); then
     case "$words[2]" in
