@@ -9,6 +9,8 @@ import { test as scenario, seed } from './scenario.ts'
 /** A terminal in which Helix shows the seed. */
 interface Terminal {
   screen(): string
+  /** The column of the cursor. */
+  column(): number
   type(text: string): void
   press(...keys: string[]): void
 }
@@ -29,6 +31,7 @@ const test = scenario.extend<{ terminal: Terminal }>({
     tmux('new-session', '-d', '-x', '120', '-y', '40', helix, 'release.md')
     await use({
       screen: () => tmux('capture-pane', '-p'),
+      column: () => Number(tmux('display-message', '-p', '#{cursor_x}')),
       type: text => tmux('send-keys', '-l', text),
       press: (...keys) => tmux('send-keys', ...keys),
     })
@@ -38,7 +41,7 @@ const test = scenario.extend<{ terminal: Terminal }>({
 
 test('Helix shows a misspelt minister, mends it, and completes a portfolio', async ({
   folder,
-  terminal: { screen, type, press },
+  terminal: { screen, column, type, press },
 }) => {
   const office = 'Minister for Regional Development'
   await expect.poll(screen).toContain('NOR')
@@ -62,7 +65,16 @@ test('Helix shows a misspelt minister, mends it, and completes a portfolio', asy
   press('Enter')
   await expect.poll(screen).not.toContain('●')
 
-  type('9Gxd8Go  - For')
+  type('9Gxd')
+  await expect.poll(screen).not.toContain('Foreign Affairs')
+  type('8Go')
+  await expect.poll(screen).toContain('INS')
+  // Of changes that come at once, Helix 25.01 may send a later one first.
+  for (const letter of '  - For') {
+    const before = column()
+    type(letter)
+    await expect.poll(column, { interval: 5 }).toBe(before + 1)
+  }
   await expect.poll(screen).toMatch(/^ Foreign Affairs /m)
   press('Tab', 'Enter', 'Escape')
   await expect.poll(screen).toContain('NOR')

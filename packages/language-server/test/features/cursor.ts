@@ -73,8 +73,9 @@ export function completeAt(
     isIncomplete: list.isIncomplete,
     /** The text once the item of that label is accepted; a snippet as it is written. */
     accept: (label: string) => accept(open, offset, item(label)),
-    /** The labels that are left when what is typed filters them, as VS Code does. */
-    typed: () => items.filter(found => matches(open, offset, found)).map(({ label }) => label),
+    /** The labels that are left when what is typed, and goes on to be, filters them, as VS Code does. */
+    typed: (more = '') =>
+      items.filter(found => matches(open, offset, found, more)).map(({ label }) => label),
   }
 }
 
@@ -94,10 +95,11 @@ function matches(
   { document }: OpenRelease,
   offset: number,
   { textEdit, filterText, label }: CompletionItem,
+  more: string,
 ): boolean {
   if (!textEdit || !('range' in textEdit)) return false
-  const typed = document.getText({ ...textEdit.range, end: document.positionAt(offset) })
-  const [mark = ''] = /^[ \t]*["'[]?/.exec(typed) ?? []
+  const typed = document.getText({ ...textEdit.range, end: document.positionAt(offset) }) + more
+  const [mark = ''] = /^[ \t]*(?:- )?["'[]?/.exec(typed) ?? []
   const text = filterText ?? label
   if (!text.startsWith(mark)) return false
   const words = (part: string) => ` ${part.slice(mark.length).toLowerCase()}`

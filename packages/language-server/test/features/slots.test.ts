@@ -88,6 +88,19 @@ test.each([
   expect(marked.accept('Resources')).toBe(`\ufeff${HEAD}${after}`)
 })
 
+// Clients that have a list do not ask again while they can filter it.
+test.each([
+  ['after the first blank', 'portfolios:\n ‸\n---\n', ' - Res'],
+  ['after the blanks', 'portfolios:\n  ‸\n---\n', '- Res'],
+  ['after the blanks, without a dash', 'portfolios:\n  R‸\n---\n', 'es'],
+  ['after the dash', 'portfolios:\n  - ‸\n---\n', 'Res'],
+  ['in quotes', 'portfolios:\n  - "‸"\n---\n', 'Res'],
+  ['in quotes without a dash', 'portfolios:\n  "‸"\n---\n', 'Res'],
+  ['at the margin', 'portfolios:\n‸\n---\n', 'Res'],
+])('a portfolio that is typed on %s is still offered', (_, before, more) => {
+  expect(completeAt(HEAD + before).typed(more)).toContain('Resources')
+})
+
 test.each([
   ['before the dash', `${HEAD}portfolios:\n ‸ - Rail\n---\n`],
   ['in a comment', `${HEAD}portfolios:\n  - Rail # so ‸\n---\n`],

@@ -46,12 +46,18 @@ export function toItems(
     label: value,
     kind: CompletionItemKind.Value,
     sortText: toSortText(index),
-    filterText: slot.prefix + searchText([value, ...forms]),
+    filterText: textBefore(slot) + searchText([value, ...forms]),
     insertTextMode: InsertTextMode.asIs,
     textEdit: { range, newText: slot.lead + toYaml(slot, value) },
     ...(detail && { detail }),
     ...(data && { data }),
   }))
+}
+
+/** What is typed before a value: where only blanks are, the dash may follow, and some clients do not ask again. */
+function textBefore({ lead, prefix, range }: ValueSlot): string {
+  const isBlank = prefix !== '' && prefix.length === range.end - range.start
+  return isBlank && lead.startsWith(prefix) ? lead : prefix
 }
 
 /** What sorts an item at its place, where clients sort by text. */
