@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import type { Release } from '@release-lint/schema'
 import type { Check } from '../lint-release.ts'
 import type { Project } from '../project.ts'
 import { textOf } from '../reporters/report.ts'
@@ -16,6 +17,7 @@ import {
 import { isExpected, reasonOf } from './errors.ts'
 import { writeFixed } from './file-text.ts'
 import type { FoundFile } from './files.ts'
+import { neededText } from './needed-text.ts'
 import type { Session } from './session.ts'
 
 /** The releases among some files, what could not be checked, and what was passed over. */
@@ -118,12 +120,12 @@ function endOne(
   const entry = { onlyNamed, ...end(path, check, session, manner) }
   try {
     if (session.options.values.fix) write(file, release.text, entry, session)
-    return withoutText(entry)
+    return toKeep(entry, release)
   } catch (error) {
     // A file that may not be written keeps the findings that it has.
     fail(reasonOf(error))
     const { project } = manner
-    return withoutText({ onlyNamed, ...checkRelease(path, release, session, { project }) })
+    return toKeep({ onlyNamed, ...checkRelease(path, release, session, { project }) }, release)
   }
 }
 
@@ -134,9 +136,11 @@ function write({ path, bytes }: FoundFile, text: string, entry: Entry, { cwd }: 
   if (!bytes && fixed !== text) writeFixed(path, text, fixed, cwd)
 }
 
-/** Reports show the text of findings only; an archive's is large. */
-function withoutText(entry: Entry): Entry {
-  if (entry.findings.length > 0 || entry.fixed > 0) return entry
-  const { path, findings, fixed, head, hash, onlyNamed } = entry
-  return { path, source: '', findings, fixed, head, hash, onlyNamed }
+/** An archive's text is large; that of a fixed release is written later. */
+function toKeep(
+  { path, findings, fixed, head, hash, onlyNamed, source }: Entry,
+  release: Release,
+): Entry {
+  const kept = fixed > 0 ? source : neededText(release, findings)
+  return { path, source: kept, findings, fixed, head, hash, onlyNamed }
 }

@@ -104,8 +104,19 @@ function errorsOf(findings: readonly Finding[]): readonly Finding[] {
 
 type Text = ReturnType<Reporter>
 
-function partsOf(text: Text): Iterable<string> {
-  return typeof text === 'string' ? [text] : text
+// UTF-16 units that are worth a write.
+const PART = 65_536
+
+/** A text in parts: an archive's report is large, and may be longer than a string can be. */
+function* partsOf(text: Text): Generator<string> {
+  let part = ''
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    part += piece
+    if (part.length < PART) continue
+    yield part
+    part = ''
+  }
+  if (part !== '') yield part
 }
 
 function write(text: Text, output: Output): void {

@@ -1,13 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { placesOf } from './place.ts'
-import { pathInRepository, printable, type Report, type Reporter } from './report.ts'
+import { pathInRepository, printable, type Report } from './report.ts'
 
 /** Workflow commands, which GitHub shows beside the lines that a pull request changes. */
-export const github: Reporter = report =>
-  toCommands(report)
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ text }) => `${text}\n`)
-    .join('')
+export function* github(report: Report): Generator<string> {
+  for (const { text } of toCommands(report).toSorted((a, b) => a.rank - b.rank)) yield `${text}\n`
+}
 
 interface Command {
   readonly text: string

@@ -1,14 +1,17 @@
 import { digest, fingerprintsOf } from '../fingerprint.ts'
+import { jsonList } from './json-list.ts'
 import { createPlaces } from './place.ts'
-import { type CheckedFile, pathInRepository, type Reporter, textOf } from './report.ts'
+import { type CheckedFile, pathInRepository, type Report, textOf, withFindings } from './report.ts'
 
 /** The code quality report of GitLab, which compares the fingerprints of two branches. */
-export const gitlab: Reporter = ({ files, root }) =>
-  `${JSON.stringify(
-    files.flatMap(file => toIssues(file, root)),
-    null,
-    2,
-  )}\n`
+export function* gitlab({ files, root }: Report): Generator<string> {
+  yield* jsonList(issuesOf(files, root))
+  yield '\n'
+}
+
+function* issuesOf(files: readonly CheckedFile[], root: string): Generator<object> {
+  for (const file of withFindings(files)) yield* toIssues(file, root)
+}
 
 function toIssues({ path: absolute, source, findings }: CheckedFile, root: string): object[] {
   const path = pathInRepository(absolute, root)

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../finding.ts'
 import { safeFix } from '../fix.ts'
+import { jsonList } from './json-list.ts'
 import { createPlaces } from './place.ts'
 import { type CheckedFile, type Report, textOf } from './report.ts'
 
@@ -8,20 +9,14 @@ interface JsonEdit {
   readonly text: string
 }
 
-const PART = 65_536
-
-/** ESLint's shape of JSON: an array with an entry for each release; in parts, since an archive's is large. */
+/** ESLint's shape of JSON: an array with an entry for each release. */
 export function* json({ files }: Report): Generator<string> {
-  let part = ''
-  let before = '[\n'
-  for (const file of files) {
-    part += before + JSON.stringify([toEntry(file)], null, 2).slice(2, -2)
-    before = ',\n'
-    if (part.length < PART) continue
-    yield part
-    part = ''
-  }
-  yield `${part}${files.length === 0 ? '[' : '\n'}]\n`
+  yield* jsonList(entriesOf(files))
+  yield '\n'
+}
+
+function* entriesOf(files: readonly CheckedFile[]): Generator<object> {
+  for (const file of files) yield toEntry(file)
 }
 
 function toEntry({ path, source, findings }: CheckedFile): object {

@@ -2,25 +2,19 @@ import { hostname } from 'node:os'
 import type { Finding } from '../finding.ts'
 import { escapeAttribute, escapeText } from './escape.ts'
 import { placesOf } from './place.ts'
-import { type CheckedFile, pathInRepository, type Report, type Reporter } from './report.ts'
+import { type CheckedFile, pathInRepository, type Report } from './report.ts'
 
 /** JUnit XML: a suite for each release, a failed test for each finding, a passed one where there is none. */
-export const junit: Reporter = report => {
-  const suites = [
-    ...report.files.map(file => ({
-      name: pathInRepository(file.path, report.root),
-      tests: testsOf(file),
-    })),
-    ...(report.failures.length > 0
-      ? [{ name: 'release-lint', tests: report.failures.map(failureTest) }]
-      : []),
-  ]
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<testsuites>',
-    ...suites.flatMap((suite, id) => toSuite(suite, id, report)),
-    '</testsuites>\n',
-  ].join('\n')
+export function* junit(report: Report): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
+  let id = 0
+  for (const suite of suitesOf(report)) yield `${toSuite(suite, id++, report).join('\n')}\n`
+  yield '</testsuites>\n'
+}
+
+function* suitesOf({ files, failures, root }: Report): Generator<Suite> {
+  for (const file of files) yield { name: pathInRepository(file.path, root), tests: testsOf(file) }
+  if (failures.length > 0) yield { name: 'release-lint', tests: failures.map(failureTest) }
 }
 
 type Outcome = 'passed' | 'failure' | 'error'

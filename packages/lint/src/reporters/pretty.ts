@@ -12,7 +12,6 @@ import {
   plural,
   printable,
   type Report,
-  type Reporter,
   textOfFindings,
   withFindings,
 } from './report.ts'
@@ -36,10 +35,10 @@ const painted: Paint = (style, text) => styleText(style, text, { validateStream:
 const plain: Paint = (_, text) => text
 
 /** For people: each finding with its line, what is wrong, why and what to write; then a summary. */
-export const pretty: Reporter = report => {
+export function* pretty(report: Report): Generator<string> {
   const paint = report.color ? painted : plain
-  const parts = withFindings(report.files).map(file => ofFile(file, report, paint))
-  return [...parts, summary(report, paint)].join('\n')
+  for (const file of withFindings(report.files)) yield `${ofFile(file, report, paint)}\n`
+  yield summary(report, paint)
 }
 
 function ofFile(file: CheckedFile, report: Report, paint: Paint): string {

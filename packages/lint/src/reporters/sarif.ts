@@ -14,10 +14,12 @@ import type { Finding, Fix, Severity } from '../finding.ts'
 import { fingerprintsOf } from '../fingerprint.ts'
 import { type Rule, ruleUrl } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
+import { jsonList } from './json-list.ts'
 import { createPlaces } from './place.ts'
-import { type CheckedFile, pathInRepository, type Report, type Reporter, textOf } from './report.ts'
+import { type CheckedFile, pathInRepository, type Report, textOf } from './report.ts'
 
 const ROOT = '%SRCROOT%'
+const RESULTS_INDENT = ' '.repeat(6)
 const FINGERPRINT = 'releaseLint/v1'
 const HOME = 'https://github.com/release-lint/release-lint'
 const LEVELS = { error: 'error', warn: 'warning' } as const satisfies Record<Severity, string>
@@ -25,7 +27,7 @@ const LEVELS = { error: 'error', warn: 'warning' } as const satisfies Record<Sev
 const indexOf = new Map(rules.map(({ id }, index) => [id, index]))
 
 /** SARIF 2.1.0, which GitHub code scanning and many viewers read. */
-export const sarif: Reporter = report => {
+export function* sarif(report: Report): Generator<string> {
   const version = report.version()
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -44,11 +46,15 @@ export const sarif: Reporter = report => {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { uri: `${pathToFileURL(report.root).href}/` } },
         invocations: [invocationOf(report)],
-        results: report.files.flatMap(file => resultsOf(file, report)),
+        results: [],
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  const text = JSON.stringify(log, null, 2)
+  const place = text.lastIndexOf('[]')
+  yield text.slice(0, place)
+  yield* jsonList(resultsOf(report), RESULTS_INDENT)
+  yield `${text.slice(place + 2)}\n`
 }
 
 function toDescriptor({ id, summary, severity, preset }: Rule): ReportingDescriptor {
@@ -75,8 +81,12 @@ function invocationOf({ files, failures }: Report): Invocation {
   }
 }
 
+function* resultsOf(report: Report): Generator<Result> {
+  for (const file of report.files) yield* resultsIn(file, report)
+}
+
 /** The results of a file; those of the baseline too, since what is left out is an alert that has been closed. */
-function resultsOf({ path, source, findings, suppressed }: CheckedFile, report: Report): Result[] {
+function resultsIn({ path, source, findings, suppressed }: CheckedFile, report: Report): Result[] {
   const all = [...findings, ...(suppressed ?? [])]
   if (all.length === 0) return []
   const known = new Set(suppressed)
