@@ -34,8 +34,21 @@ export function overlap(a: Runs, b: Runs): number {
   return shared / size
 }
 
-/** A few numbers (MinHash), of which two bodies share the more the more they are alike. */
-export function sketchOf(runs: Runs): readonly number[] {
+/** A few numbers (MinHash), of which two bodies share the more the more they are alike; none of a body without runs. */
+export type Sketch = readonly number[]
+
+const sketches = new WeakMap<Runs, Sketch>()
+
+/** The sketch of a body: one and the same for the same runs. */
+export function sketchOf(runs: Runs): Sketch {
+  const known = sketches.get(runs)
+  if (known) return known
+  const sketch = runs.length === 0 ? [] : toSketch(runs)
+  sketches.set(runs, sketch)
+  return sketch
+}
+
+function toSketch(runs: Runs): Sketch {
   return Array.from({ length: SIZE }, (_, place) => {
     // An odd factor puts the numbers in another order without making two of them one.
     const factor = 2 * mixed(place + 1) + 1

@@ -1,5 +1,5 @@
 import { addDays, isDay } from '@release-lint/schema'
-import { runsOf, sketchOf } from '../../duplicate.ts'
+import { runsOf, type Sketch, sketchOf } from '../../duplicate.ts'
 import type { Head, Project } from '../../project.ts'
 
 const DAYS = 3
@@ -88,9 +88,15 @@ function byNumber(heads: readonly Head[], project: Project): ReadonlyMap<number,
   return found
 }
 
-const sketches = new WeakMap<Head, readonly number[]>()
+const sketches = new WeakMap<Head, Sketch>()
 
-function sketchIn({ read }: Project, head: Head): readonly number[] {
+/** Whether two releases are known to be one text; of those that were never compared with many it is not. */
+export function isCopy(head: Head, other: Head): boolean {
+  const sketch = sketches.get(head) ?? []
+  return sketch.length > 0 && sketch === sketches.get(other)
+}
+
+function sketchIn({ read }: Project, head: Head): Sketch {
   const known = sketches.get(head)
   if (known) return known
   const text = read(head.path)

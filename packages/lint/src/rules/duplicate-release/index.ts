@@ -1,6 +1,6 @@
 import { overlap, runsOf } from '../../duplicate.ts'
 import { defineRule, type Rule } from '../../rule.ts'
-import { candidates, hasCandidates } from './candidates.ts'
+import { candidates, hasCandidates, isCopy } from './candidates.ts'
 
 const MIN_OVERLAP = 0.5
 
@@ -16,12 +16,10 @@ const rule: Rule = defineRule(
   },
   function* ({ release, project, path = '' }) {
     const { title, date, text } = release
-    if (!project || !title || !date) return
-    const own = project.byPath.get(path)
-    for (const other of own ? candidates(own, project) : []) {
-      const otherText = project.read(other.path)
-      if (otherText === undefined) continue
-      if (overlap(runsOf(text), runsOf(otherText)) <= MIN_OVERLAP) continue
+    const own = project?.byPath.get(path)
+    if (!project || !own || !title || !date) return
+    for (const other of candidates(own, project)) {
+      if (!isCopy(own, other) && !isAlike(text, project.read(other.path))) continue
       yield {
         message: `The same release is at \`${other.path}\``,
         note: 'One release can name all of its ministers; two are found as two',
@@ -31,5 +29,9 @@ const rule: Rule = defineRule(
     }
   },
 )
+
+function isAlike(text: string, other: string | undefined): boolean {
+  return other !== undefined && overlap(runsOf(text), runsOf(other)) > MIN_OVERLAP
+}
 
 export default rule
