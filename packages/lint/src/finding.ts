@@ -53,6 +53,9 @@ export interface Finding extends Omit<Problem, 'severity'> {
   readonly crash?: true
 }
 
+/** The fixes of a finding that has none. */
+export const NO_FIXES: readonly Fix[] = []
+
 /** A fix of one edit. */
 export function replace(title: string, range: Range, text: string, safe = false): Fix {
   return { title, edits: [{ range, text }], safe }

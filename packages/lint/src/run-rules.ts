@@ -1,6 +1,6 @@
 import type { ActiveRule } from './config.ts'
 import { FACTS } from './facts/facts.ts'
-import type { Finding, Fix, Problem, Severity } from './finding.ts'
+import { type Finding, NO_FIXES, type Problem, type Severity } from './finding.ts'
 import { type Rule, type RuleContext, type RuleMeta, ruleUrl } from './rule.ts'
 import type { Timer } from './timer.ts'
 
@@ -98,8 +98,6 @@ function checkAll({ rule, severity, options }: ActiveRule, checks: readonly Runn
     }
   }
 }
-
-const NO_FIXES: readonly Fix[] = []
 
 /** A problem as the finding of a rule. */
 export function toFinding(problem: Problem, rule: RuleMeta, severity: Severity): Finding {
