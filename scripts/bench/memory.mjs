@@ -19,8 +19,9 @@ const bin = fileURLToPath(new URL('../../packages/lint/bin/release-lint.cjs', im
 const rumdl = installLinters().find(({ name }) => name.startsWith('rumdl'))
 const root = mkdtempSync(join(tmpdir(), 'release-lint-memory-'))
 try {
+  const count = Number(values.files)
   const into = join(root, 'releases')
-  writeArchive(releases, positionals[0] ?? '', { into, count: Number(values.files) })
+  writeArchive(releases, positionals[0] ?? '', { into, count })
   const strict = join(root, 'strict.json')
   writeFileSync(strict, '{"extends": "strict"}')
   // A cache knows only files of the repository that it is in, and trusts no time of just now.
@@ -34,6 +35,11 @@ try {
   await print('first run with a cache', concise)
   await print('the same, warm cache', concise)
   if (rumdl) await print(`${rumdl.name}, no cache`, rumdl.onFolder(into))
+  rmSync(into, { recursive: true })
+  writeArchive(releases, positionals[0] ?? '', { into, count, copies: true })
+  await print('copies, no cache', [...concise, '--no-cache'])
+  await print('copies, no cache, pretty', [...ours, '--no-config', '--no-cache'])
+  if (rumdl) await print(`copies, ${rumdl.name}`, rumdl.onFolder(into))
 } finally {
   rmSync(root, { recursive: true })
 }

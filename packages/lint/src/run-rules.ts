@@ -24,7 +24,7 @@ export interface Queued extends Running {
 export function runRules(checks: readonly Queued[]): void {
   for (const [ran, alike] of byRules(checks)) {
     const timer = alike[0]?.context.timer
-    makeFacts(alike)
+    if (ran.length > FEW_RULES) makeFacts(alike)
     const holding = createHolding(alike)
     for (const active of ran) {
       const run = (): void => checkAll(active, holding(active.rule.needs))
@@ -53,6 +53,9 @@ function holds({ ruleContext }: Running, needs: NonNullable<Rule['needs']>): boo
     return true
   }
 }
+
+// Of these, most facts are asked for by none.
+const FEW_RULES = 8
 
 /** Makes what most rules ask for, for the same reason; one release alone needs no more than is asked for. */
 function makeFacts(checks: readonly Queued[]): void {

@@ -1,10 +1,10 @@
 import { relative } from 'node:path'
 import type { Release } from '@release-lint/schema'
 import type { Check } from '../lint-release.ts'
-import type { Project } from '../project.ts'
 import { textOf } from '../reporters/report.ts'
 import { runRules } from '../run-rules.ts'
 import {
+  type Beside,
   begin,
   type Candidate,
   checkRelease,
@@ -46,10 +46,10 @@ type Fail = (reason: string) => void
 export function checkBatch(
   files: readonly FoundFile[],
   session: Session,
-  project?: Project,
+  beside: Beside = {},
 ): Batch {
   const { fix, 'fix-dry-run': dry } = session.options.values
-  const manner = { project, fixing: fix === true || dry === true }
+  const manner = { ...beside, fixing: fix === true || dry === true }
   const entries: Entry[] = []
   const passed: Passed[] = []
   const failures = createFailures(session.cwd)
@@ -124,8 +124,8 @@ function endOne(
   } catch (error) {
     // A file that may not be written keeps the findings that it has.
     fail(reasonOf(error))
-    const { project } = manner
-    return toKeep({ onlyNamed, ...checkRelease(path, release, session, { project }) }, release)
+    const found = checkRelease(path, release, session, { ...manner, fixing: false })
+    return toKeep({ onlyNamed, ...found }, release)
   }
 }
 

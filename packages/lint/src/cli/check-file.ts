@@ -1,10 +1,11 @@
 import { isRelease, parseRelease, type Release } from '@release-lint/schema'
-import { isIncluded } from '../config.ts'
+import { isIncluded, rulesOfScope } from '../config.ts'
 import { fixText } from '../fix.ts'
 import { matchesIgnore } from '../ignore-patterns.ts'
 import { beginCheck, type Check, endCheck, type LintResult, lintRelease } from '../lint-release.ts'
 import type { Head, Project } from '../project.ts'
 import type { CheckedFile } from '../reporters/report.ts'
+import type { Rule } from '../rule.ts'
 import { runRules } from '../run-rules.ts'
 import { hashOf } from './cache/hash.ts'
 import { pathFrom } from './config-file.ts'
@@ -29,9 +30,14 @@ export interface Passed {
   readonly hash: string
 }
 
-/** How to check: with the other releases at hand, and whether to fix. */
-export interface Manner {
+/** What to check with: the other releases, where they are at hand, and which rules; all that can run when not given. */
+export interface Beside {
   readonly project?: Project | undefined
+  readonly scope?: Rule['scope']
+}
+
+/** How to check, and whether to fix. */
+export interface Manner extends Beside {
   readonly fixing?: boolean
 }
 
@@ -76,14 +82,15 @@ export function begin(
   path: string,
   release: Release,
   session: Session,
-  { project }: Manner,
+  { project, scope }: Manner,
 ): Check {
   const { cwd, root, parse, today, configOf, registerOf, timer } = session
+  const rules = rulesFor(path, session)
   return beginCheck(release, {
     parse,
     today,
     register: registerOf(configOf(folderOf(path))),
-    rules: rulesFor(path, session),
+    rules: scope ? rulesOfScope(scope, rules) : rules,
     path: pathFrom(cwd, path),
     file: pathFrom(root, path),
     ...(project && { project }),

@@ -1,5 +1,5 @@
-import type { Project } from '../project.ts'
 import { type Batch, checkBatch } from './check-batch.ts'
+import type { Beside } from './check-file.ts'
 import type { FoundFile } from './files.ts'
 import { BATCH_SIZE } from './helpers.ts'
 import { packBatch, unpackBatch } from './packed-batch.ts'
@@ -10,12 +10,12 @@ import { memoryFlags, setFlags } from './v8-flags.ts'
 export function checkInTurn(
   files: readonly FoundFile[],
   session: Session,
-  { project, onFiles }: { project?: Project; onFiles?: (count: number) => void } = {},
+  { onFiles, ...beside }: Beside & { onFiles?: (count: number) => void } = {},
 ): Batch {
   setFlags(memoryFlags(files.length))
   return joined(
     split(files, BATCH_SIZE).map(part => {
-      const batch = packBatch(checkBatch(part, session, project), part)
+      const batch = packBatch(checkBatch(part, session, beside), part)
       onFiles?.(part.length)
       return unpackBatch(batch, part)
     }),

@@ -1,9 +1,10 @@
 import { rulesOfScope } from '../config.ts'
+import { byPlace } from '../finding.ts'
 import type { Head, Project } from '../project.ts'
 import type { Rule } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
 import type { Entry } from './check-file.ts'
-import { checkInTurn } from './check-in-turn.ts'
+import { checkInTurn, joined } from './check-in-turn.ts'
 import type { FoundFile } from './files.ts'
 import { rulesFor, type Session } from './session.ts'
 
@@ -32,16 +33,46 @@ export function checkWithProject({ entries, files, project }: Releases, session:
     const active = rulesOfScope('project', rulesFor(path, session)).map(({ rule }) => rule)
     if (isConcerned(active, head, project)) concerned.add(path)
   }
-  const batch = checkInTurn(
-    files.filter(({ path }) => concerned.has(path)),
-    session,
-    { project },
+  const before = new Map(
+    entries
+      .filter(entry => concerned.has(entry.path) && holdsBesideOthers(entry, session))
+      .map(entry => [entry.path, entry]),
   )
+  const checked = files.filter(({ path }) => concerned.has(path))
+  const whole = checked.filter(({ path }) => !before.has(path))
+  const rest = checked.filter(({ path }) => before.has(path))
+  const batch = joined([
+    checkInTurn(whole, session, { project }),
+    checkInTurn(rest, session, { project, scope: 'project' }),
+  ])
+  const again = batch.entries.map(entry => withFindingsOf(before.get(entry.path), entry))
   return {
     concerned,
-    again: new Map(batch.entries.map(entry => [entry.path, entry])),
+    again: new Map(again.map(entry => [entry.path, entry])),
     failures: batch.failures,
   }
+}
+
+/** Whether what was found in a release alone also holds beside the others, so that only project rules are to run. */
+function holdsBesideOthers({ head, source }: Entry, { options }: Session): boolean {
+  const { fix, 'fix-dry-run': dry } = options.values
+  // What a directive leaves of the findings, and whether it is needed, depends on all of them.
+  const isWhole = typeof source === 'string' || !('excerpt' in source)
+  return !head.deferred && isWhole && !fix && !dry
+}
+
+/** What project rules have found, with what was found before. */
+function withFindingsOf(before: Entry | undefined, entry: Entry): Entry {
+  if (!before) return entry
+  const { path, fixed, head, onlyNamed } = before
+  const findings = [...before.findings, ...entry.findings].toSorted(byPlace)
+  // Each is as much of the text as its findings need.
+  const source = sizeOf(before) > sizeOf(entry) ? before.source : entry.source
+  return { path, source, findings, fixed, head, hash: entry.hash, onlyNamed }
+}
+
+function sizeOf({ source }: Entry): number {
+  return Buffer.byteLength(source as string | Uint8Array)
 }
 
 function isConcerned(some: readonly Rule[], head: Head, project: Project): boolean {
