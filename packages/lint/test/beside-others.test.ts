@@ -47,13 +47,13 @@ const toLine = ({ line, column, ruleId, message }: Told): string =>
 
 async function checkedOneByOne(): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
-  for await (const { path, findings } of lintFiles('releases', { cwd: world.cwd }))
+  for await (const { path, findings } of lintFiles('.', { cwd: world.cwd }))
     found.set(path, findings.map(toLine))
   return found
 }
 
 async function checkedInOneRun(...args: string[]): Promise<Map<string, string[]>> {
-  const { out } = await cli([...args, '-f', 'json', 'releases'])
+  const { out } = await cli([...args, '-f', 'json'])
   const files = JSON.parse(out) as { filePath: string; messages: Told[] }[]
   return new Map(files.map(({ filePath, messages }) => [filePath, messages.map(toLine)]))
 }

@@ -11,6 +11,7 @@ import { folderOf } from './folder-of.ts'
 import { keepsHashes } from './helpers.ts'
 import { createProgress } from './progress.ts'
 import { createSession, type Session } from './session.ts'
+import { memoryFlags, setFlags } from './v8-flags.ts'
 
 /** The releases of a run, each checked on its own: project rules have not run. */
 export interface Alone {
@@ -30,6 +31,7 @@ export async function checkAlone(
   kept: KeptRun | undefined,
 ): Promise<Alone> {
   const { options, cwd, folders } = task
+  setFlags(memoryFlags(files.length))
   const session = await createSession(options, cwd, {
     caching: keepsHashes(options, kept),
     folders,

@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path'
+import type { Finding } from '../../finding.ts'
 import { textOfFindings } from '../../reporters/report.ts'
 import type { Batch } from '../check-batch.ts'
 import type { Entry } from '../check-file.ts'
@@ -46,8 +47,17 @@ export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved
     fresh: fresh.filter(({ path }) => !path.startsWith('../')),
     moved: movedLooks(kept),
     registers: keyOf.registers,
-    run: whole && run.entries.length > 0 ? [sum, again] : undefined,
+    run: whole && run.entries.length > 0 && isFew(again) ? [sum, again] : undefined,
   }
+}
+
+// Of an archive of copies they take more memory to keep than time to find again.
+const MAX_KEPT = 20_000
+
+function isFew(again: ReadonlyMap<string, readonly Finding[]>): boolean {
+  let sum = 0
+  for (const { length } of again.values()) sum += length
+  return sum <= MAX_KEPT
 }
 
 type Described = Pick<Kept, 'path' | 'key' | keyof Metadata>

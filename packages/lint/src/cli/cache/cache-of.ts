@@ -41,32 +41,36 @@ export function cacheOf(
   return { ...cache, text: text.joined() }
 }
 
-const GROWTH = 1.25
+const BLOCK_SIZE = 1_048_576
 
-/** Joins texts in a buffer that grows. */
+/** Joins texts: in blocks, since a buffer that grew would leave the smaller ones behind. */
 function createText(old: Buffer) {
-  let buffer = Buffer.allocUnsafe(old.length)
-  let length = 0
+  const full: Buffer[] = []
+  let block = Buffer.allocUnsafe(old.length)
+  let [used, length] = [0, 0]
   const reserve = (more: number): void => {
-    if (length + more <= buffer.length) return
-    const before = buffer
-    buffer = Buffer.allocUnsafe(Math.ceil((length + more) * GROWTH))
-    before.copy(buffer, 0, 0, length)
+    if (used + more <= block.length) return
+    full.push(block.subarray(0, used))
+    block = Buffer.allocUnsafe(Math.max(BLOCK_SIZE, more))
+    used = 0
+  }
+  const grow = (written: number): number => {
+    used += written
+    length += written
+    return length
   }
   return {
     /** Gives where the text ends. */
     add(text: string): number {
       reserve(Buffer.byteLength(text))
-      length += buffer.write(text, length)
-      return length
+      return grow(block.write(text, used))
     },
     /** Gives how far a text of the old one was moved. */
     take(from: number, to: number): number {
       reserve(to - from)
-      length += old.copy(buffer, length, from, to)
-      return length - to
+      return grow(old.copy(block, used, from, to)) - to
     },
-    joined: (): Buffer => buffer.subarray(0, length),
+    joined: (): Buffer => Buffer.concat([...full, block.subarray(0, used)]),
   }
 }
 
