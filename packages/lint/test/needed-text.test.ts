@@ -56,3 +56,21 @@ test('every report says the same of what is kept of a text as of all of it', () 
 test('nothing is kept of a text without findings', () => {
   expect(neededText(parseRelease(sample), [])).toBe('')
 })
+
+test('of a text with more findings than a function takes arguments, all are reached', () => {
+  const text = `${sample}\n`
+  const release = parseRelease(text)
+  const end = text.length - 1
+  const finding = {
+    ruleId: 'link-empty',
+    severity: 'warn',
+    url: '',
+    message: '',
+    fixes: [],
+  } as const
+  const many = Array.from({ length: 300_000 }, (_, place) => ({
+    ...finding,
+    range: { start: 0, end: place % end },
+  }))
+  expect(neededText(release, [...many, { ...finding, range: { start: 0, end } }])).toBe(sample)
+})

@@ -9,7 +9,8 @@ export function neededText({ text, fence, body }: Release, findings: readonly Fi
   if (findings.length === 0) return ''
   // Where frontmatter without an end stops depends on all that follows.
   if (!fence.closing) return text
-  const feed = text.indexOf('\n', Math.max(body.start, ...findings.map(lastOffset)))
+  const last = findings.reduce((most, found) => Math.max(most, lastOffset(found)), body.start)
+  const feed = text.indexOf('\n', last)
   return feed === -1 ? text : text.slice(0, feed)
 }
 
@@ -17,5 +18,5 @@ export function neededText({ text, fence, body }: Release, findings: readonly Fi
 function lastOffset({ range, fixes, related = [] }: Finding): number {
   const edits = fixes.flatMap(fix => fix.edits)
   const here = related.filter(({ path }) => path === undefined)
-  return Math.max(range.end, ...[...edits, ...here].map(place => place.range.end))
+  return [...edits, ...here].reduce((most, place) => Math.max(most, place.range.end), range.end)
 }
