@@ -31,7 +31,6 @@ export async function checkAlone(
   kept: KeptRun | undefined,
 ): Promise<Alone> {
   const { options, cwd, folders } = task
-  setFlags(memoryFlags(files.length))
   const session = await createSession(options, cwd, {
     caching: keepsHashes(options, kept),
     folders,
@@ -39,6 +38,8 @@ export async function checkAlone(
   // Every config is read first: a bad one must not stop a run that has begun to write.
   for (const { path } of files) session.registerOf(session.configOf(folderOf(path)))
   const batch = await checkMissed(kept ? kept.looked.missed : files, session, task)
+  // Not before: a worker that is loading would find no code that was kept for these flags.
+  if (kept) setFlags(memoryFlags(files.length))
   const { entries, passed } = kept ? withKnown(batch, files, kept) : batch
   const ignored = new Set(passed.flatMap(({ path, kind }) => (kind === 'ignored' ? path : [])))
   const notes = ignoredNotes(

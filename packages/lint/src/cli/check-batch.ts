@@ -136,7 +136,7 @@ function write({ path, bytes }: FoundFile, text: string, entry: Entry, { cwd }: 
   if (!bytes && fixed !== text) writeFixed(path, text, fixed, cwd)
 }
 
-/** An archive's text is large; that of a fixed release is written later. */
+/** An archive's text is large; of a fixed release all is kept, since its findings are of another text. */
 function toKeep(
   { path, findings, fixed, head, hash, onlyNamed, source }: Entry,
   release: Release,

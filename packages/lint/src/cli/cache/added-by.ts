@@ -51,7 +51,7 @@ export function addedBy(run: CheckedRun, kept: KeptRun, session: Session): Saved
   }
 }
 
-// Of an archive of copies they take more memory to keep than time to find again.
+// More, as of an archive of copies, take more memory to keep than time to find again.
 const MAX_KEPT = 20_000
 
 function isFew(again: ReadonlyMap<string, readonly Finding[]>): boolean {

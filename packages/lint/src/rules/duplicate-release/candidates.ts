@@ -100,7 +100,9 @@ function sketchIn({ read }: Project, head: Head): Sketch {
   const known = sketches.get(head)
   if (known) return known
   const text = read(head.path)
-  const sketch = text === undefined ? [] : sketchOf(runsOf(text))
+  // A host may only be fetching it.
+  if (text === undefined) return []
+  const sketch = sketchOf(runsOf(text))
   sketches.set(head, sketch)
   return sketch
 }
