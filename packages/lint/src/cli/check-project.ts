@@ -57,8 +57,9 @@ export function checkWithProject({ entries, files, project }: Releases, session:
 function holdsBesideOthers({ head, source }: Entry, { options }: Session): boolean {
   const { fix, 'fix-dry-run': dry } = options.values
   // What a directive leaves of the findings, and whether it is needed, depends on all of them.
-  const isWhole = typeof source === 'string' || !('excerpt' in source)
-  return !head.deferred && isWhole && !fix && !dry
+  // An excerpt of the cache may end before what a fix of its findings changes.
+  const isExcerpt = typeof source !== 'string' && 'excerpt' in source
+  return !head.deferred && !isExcerpt && !fix && !dry
 }
 
 /** What project rules have found, with what was found before. */

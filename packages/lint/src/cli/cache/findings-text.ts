@@ -16,13 +16,13 @@ const urls = new Map<string, string>()
 
 /** Findings as they were before {@link toStored}; those of an archive share what they have in common. */
 export function fromStored(stored: readonly StoredFinding[]): readonly Finding[] {
-  return stored.map(toFinding)
+  return stored.map(restored)
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 // What is spread has a shape of its own, which takes more memory than the object.
-function toFinding(stored: StoredFinding): Finding {
+function restored(stored: StoredFinding): Finding {
   const { severity, range, fixes, note, related, crash } = stored
   const ruleId = share(stored.ruleId)
   const url = urls.get(ruleId) ?? ruleUrl(ruleId)
